@@ -1,0 +1,28 @@
+package org.dateline.annotate;
+
+import org.dateline.text.Span;
+
+/** A stretch of text that names or describes something; resolve decides what it denotes. */
+public sealed interface Mention {
+
+  Span span();
+
+  /** A proper name. {@code score} is the model's probability, 0 to 1. */
+  record NameMention(Span span, NameType type, double score) implements Mention {}
+
+  /** A time expression, understood but not yet placed on the calendar. */
+  record TimexMention(Span span, Timex timex) implements Mention {}
+
+  /** A word that may report an event, with its lemma. */
+  record TriggerMention(Span span, String lemma, PartOfSpeech pos) implements Mention {}
+
+  /** What a name looks like it names, before anything is looked up. */
+  enum NameType {
+    PERSON,
+    ORGANISATION,
+    /** A state, region, city or other place; resolve tells actor from place. */
+    LOCATION,
+    /** Nationalities, religions, products, named events and other names. */
+    OTHER
+  }
+}

@@ -1,0 +1,5 @@
+/** Facts in the exchange format of annotated corpora. */
+@NullMarked
+package org.dateline.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.dateline.read;
+
+import java.net.URI;
+import java.util.Optional;
+import org.dateline.text.Alignment;
+
+/**
+ * A news article without scrape noise. Offsets in all later rooms count UTF-16 units of {@code
+ * text}, the clean body; {@code alignment} leads from there to the text that was read.
+ *
+ * @param id the document's own id where its source has one (a JSONL {@code id}), else its file name
+ * @param headline without mark-up; empty where the source has none
+ * @param published absent only when the reader was told that the date is unknown
+ * @param agency the news agency named by a sign-off or dateline, as written ("AP")
+ * @param dateline the place a dateline names, as written ("SANTIAGO")
+ * @param source the article's canonical URL where known, else the URI of the file
+ */
+public record Article(
+    String id,
+    String headline,
+    Optional<PublicationDate> published,
+    Optional<String> publisher,
+    Optional<String> agency,
+    Optional<String> dateline,
+    URI source,
+    String text,
+    Alignment alignment) {}

@@ -1,0 +1,18 @@
+package org.dateline.read;
+
+import java.net.URI;
+
+/** What became of one document of a source: an article, or a refusal that names the remedy. */
+public sealed interface Reading {
+
+  record Accepted(Article article) implements Reading {}
+
+  /**
+   * A document that cannot become an article.
+   *
+   * @param source the file or URL
+   * @param place where in the source ("line 3"), empty when it is the whole source
+   * @param reason one line: what is wrong and what to do
+   */
+  record Refused(URI source, String place, String reason) implements Reading {}
+}

@@ -1,0 +1,20 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import org.dateline.read.Article;
+
+/** Everything one article states, each entity and event once, in the order of first mention. */
+public record ArticleFacts(
+    Article article,
+    List<Entity> entities,
+    List<TimeReference> times,
+    List<Event> events,
+    List<Claim> claims) {
+
+  public ArticleFacts {
+    entities = List.copyOf(entities);
+    times = List.copyOf(times);
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
+  }
+}

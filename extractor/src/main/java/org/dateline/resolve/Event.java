@@ -1,0 +1,60 @@
+package org.dateline.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Located;
+import org.dateline.text.Span;
+
+/**
+ * Something that happens, happened or might: who took part, where, when, and where the article says
+ * so.
+ *
+ * @param type a notation of the taxonomy ("CONSULT")
+ * @param mode a notation of the taxonomy under {@code type} ("CONSULT-visit")
+ * @param evidence at least one; the first decides the label
+ */
+public record Event(
+    String type,
+    Optional<String> mode,
+    Realis realis,
+    List<Participant> participants,
+    Optional<PlaceOfEvent> place,
+    Optional<TimeReference> date,
+    List<Evidence> evidence) {
+
+  public Event {
+    participants = List.copyOf(participants);
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("an event without evidence: " + type);
+    }
+  }
+
+  /** Whether the event is said to have happened. */
+  public enum Realis {
+    ACTUAL,
+    PLANNED,
+    HYPOTHETICAL,
+    NEGATED,
+    CANCELLED,
+    DEMANDED,
+    THREATENED,
+    ALLEGED
+  }
+
+  /** Who does, and to whom it is done. Of a meeting all sides are actors. */
+  public enum Role {
+    ACTOR,
+    RECIPIENT
+  }
+
+  /** An actor's part in an event, and the words that give it. */
+  public record Participant(Role role, Actor actor, Span span) {}
+
+  /** Where the text puts the event, and the words that do. */
+  public record PlaceOfEvent(Located place, Span span) {}
+
+  /** The trigger of an event with its lemma and the sentence it stands in. */
+  public record Evidence(Span trigger, String lemma, Span sentence) {}
+}

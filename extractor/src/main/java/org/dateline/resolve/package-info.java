@@ -1,0 +1,5 @@
+/** Mentions in; entities, calendar dates, events and claims out. */
+@NullMarked
+package org.dateline.resolve;
+
+import org.jspecify.annotations.NullMarked;
