@@ -7,7 +7,7 @@ import java.util.List;
  * separates stretches of the source but never rewrites them, so a list of copied stretches says
  * all.
  */
-public record Alignment(List<Stretch> stretches) {
+public record Alignment(String source, List<Stretch> stretches) {
 
   /** {@code length} characters copied from {@code source} in the source to {@code clean} here. */
   public record Stretch(int clean, int source, int length) {}
@@ -17,8 +17,8 @@ public record Alignment(List<Stretch> stretches) {
   }
 
   /** The alignment of a text with itself. */
-  public static Alignment identity(int length) {
-    return new Alignment(List.of(new Stretch(0, 0, length)));
+  public static Alignment identity(String text) {
+    return new Alignment(text, List.of(new Stretch(0, 0, text.length())));
   }
 
   /**

@@ -12,7 +12,7 @@ final class AlignmentTest {
   private final String source = "MENU One day. NOISE Two days.";
   private final String clean = "One day. Two days.";
   private final Alignment alignment =
-      new Alignment(List.of(new Stretch(0, 5, 8), new Stretch(9, 20, 9)));
+      new Alignment(source, List.of(new Stretch(0, 5, 8), new Stretch(9, 20, 9)));
 
   @Test
   void everyCleanWordIsFoundInTheSource() {
