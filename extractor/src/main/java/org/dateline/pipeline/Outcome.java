@@ -1,16 +1,20 @@
 package org.dateline.pipeline;
 
 import org.dateline.read.Article;
-import org.dateline.resolve.ArticleFacts;
 
-/** What became of one document. A bad document is a value, not the end of the run. */
-public sealed interface Outcome {
+/**
+ * What became of one document. A bad document is a value, not the end of the run.
+ *
+ * @param <T> what the pipeline makes of an article
+ */
+public sealed interface Outcome<T> {
 
-  record Extracted(ArticleFacts facts) implements Outcome {}
+  /** An article that went through every stage. */
+  record Extracted<T>(Article article, T result) implements Outcome<T> {}
 
-  /** {@code message} is one line: source, place, reason, remedy. */
-  record Rejected(String message) implements Outcome {}
+  /** A document that cannot become an article; {@code message} is one line with the remedy. */
+  record Rejected<T>(String message) implements Outcome<T> {}
 
   /** A defect of ours, met on an article that was accepted. */
-  record Failed(Article article, RuntimeException cause) implements Outcome {}
+  record Failed<T>(Article article, RuntimeException cause) implements Outcome<T> {}
 }

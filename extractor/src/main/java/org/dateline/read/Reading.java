@@ -5,6 +5,7 @@ import java.net.URI;
 /** What became of one document of a source: an article, or a refusal that names the remedy. */
 public sealed interface Reading {
 
+  /** A document that became an article. */
   record Accepted(Article article) implements Reading {}
 
   /**
@@ -14,5 +15,12 @@ public sealed interface Reading {
    * @param place where in the source ("line 3"), empty when it is the whole source
    * @param reason one line: what is wrong and what to do
    */
-  record Refused(URI source, String place, String reason) implements Reading {}
+  record Refused(URI source, String place, String reason) implements Reading {
+
+    /** One line for the user: source, place, reason. */
+    public String message() {
+      String name = "file".equals(source.getScheme()) ? source.getPath() : source.toString();
+      return place.isEmpty() ? name + ": " + reason : name + ", " + place + ": " + reason;
+    }
+  }
 }

@@ -6,6 +6,9 @@ import java.util.List;
  * Where the characters of a cleaned text stand in the text that was read. Cleaning drops, joins and
  * separates stretches of the source but never rewrites them, so a list of copied stretches says
  * all.
+ *
+ * @param source the text that was read, unchanged
+ * @param stretches in the order of the clean text
  */
 public record Alignment(String source, List<Stretch> stretches) {
 
