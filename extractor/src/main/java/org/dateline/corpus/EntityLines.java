@@ -1,0 +1,118 @@
+package org.dateline.corpus;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention;
+import org.dateline.annotate.Mention.NameMention;
+import org.dateline.annotate.Mention.NameType;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.Other;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.Place;
+import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Identity.Known;
+import org.dateline.text.Span;
+
+/** Names of an article as the {@code entities} of the corpus format, each with what it denotes. */
+final class EntityLines {
+
+  private static final Pattern GEONAMES = Pattern.compile("geonames\\.org/(\\d+)");
+  private static final Pattern WIKIDATA = Pattern.compile("wikidata\\.org/entity/(Q\\d+)");
+
+  private final SourceOffsets offsets;
+  private final ArrayNode lines;
+
+  EntityLines(SourceOffsets offsets, ArrayNode lines) {
+    this.offsets = offsets;
+    this.lines = lines;
+  }
+
+  /**
+   * The name finder's spans with its types; entity mentions beside them keep their entity's type.
+   */
+  void write(AnnotatedArticle annotated, List<Entity> entities) {
+    NavigableMap<Span, Integer> resolved = mentions(entities);
+    NavigableMap<Span, String> types = new TreeMap<>();
+    resolved.forEach((span, entity) -> types.put(span, type(entities.get(entity))));
+    for (Mention mention : annotated.mentions()) {
+      if (mention instanceof NameMention name) {
+        types.put(name.span(), type(name.type()));
+      }
+    }
+    types.forEach((span, type) -> {
+      ObjectNode line = offsets.write(span, lines.addObject()).put("type", type);
+      Optional.ofNullable(resolved.get(span)).ifPresent(e -> denote(line, entities.get(e), e));
+    });
+  }
+
+  private static NavigableMap<Span, Integer> mentions(List<Entity> entities) {
+    NavigableMap<Span, Integer> mentions = new TreeMap<>();
+    for (int i = 0; i < entities.size(); i++) {
+      for (Span span : entities.get(i).mentions()) {
+        mentions.put(span, i);
+      }
+    }
+    return mentions;
+  }
+
+  private static void denote(ObjectNode line, Entity entity, int number) {
+    line.put("coref", "#e" + number);
+    point(entity)
+        .ifPresent(point -> line.put("lat", point.latitude()).put("lon", point.longitude()));
+    if (entity.identity() instanceof Known known) {
+      link(line, known);
+    }
+  }
+
+  private static void link(ObjectNode line, Known known) {
+    for (String iri : known.sameAs()) {
+      Matcher geonames = GEONAMES.matcher(iri);
+      Matcher wikidata = WIKIDATA.matcher(iri);
+      if (geonames.find()) {
+        line.put("geonames", geonames.group(1));
+        line.withArray("links").add("geonames:" + geonames.group(1));
+      } else if (wikidata.find()) {
+        line.put("link", "wikidata:" + wikidata.group(1));
+        line.withArray("links").add("wikidata:" + wikidata.group(1));
+      }
+    }
+  }
+
+  private static Optional<Point> point(Entity entity) {
+    return switch (entity) {
+      case State state -> Optional.of(state.point());
+      case Place place -> place.point();
+      case Person person -> Optional.empty();
+      case Organisation organisation -> Optional.empty();
+      case Other other -> Optional.empty();
+    };
+  }
+
+  private static String type(Entity entity) {
+    return switch (entity) {
+      case Person person -> "PER";
+      case Organisation organisation -> "ORG";
+      case State state -> "LOC";
+      case Place place -> "LOC";
+      case Other other -> "MISC";
+    };
+  }
+
+  private static String type(NameType type) {
+    return switch (type) {
+      case PERSON -> "PER";
+      case ORGANISATION -> "ORG";
+      case LOCATION -> "LOC";
+      case OTHER -> "MISC";
+    };
+  }
+}
