@@ -2,6 +2,7 @@ package org.dateline.annotate;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -36,41 +37,98 @@ public sealed interface Timex {
     CENTURY
   }
 
-  /** A season; winter belongs to the year in which it begins. */
+  /** A season of the northern year, in calendar order; winter belongs to the year it begins in. */
   enum Season {
-    SPRING,
-    SUMMER,
-    AUTUMN,
-    WINTER
+    SPRING("SP", 3),
+    SUMMER("SU", 6),
+    AUTUMN("FA", 9),
+    WINTER("WI", 12);
+
+    private final String code;
+    private final int firstMonth;
+
+    Season(String code, int firstMonth) {
+      this.code = code;
+      this.firstMonth = firstMonth;
+    }
+
+    /** The month it begins in, as meteorologists count; 1 is January. */
+    public int firstMonth() {
+      return firstMonth;
+    }
+
+    /** As TIMEX3 writes it. */
+    public String code() {
+      return code;
+    }
   }
 
   /** A part of a day. */
   enum DayPart {
-    MORNING,
-    MIDDAY,
-    AFTERNOON,
-    EVENING,
-    NIGHT
+    MORNING("MO"),
+    MIDDAY("MI"),
+    AFTERNOON("AF"),
+    EVENING("EV"),
+    NIGHT("NI");
+
+    private final String code;
+
+    DayPart(String code) {
+      this.code = code;
+    }
+
+    /** As TIMEX3 writes it. */
+    public String code() {
+      return code;
+    }
   }
 
   /**
    * A date of the calendar with whatever parts are written ("7 October 2023", "October 7", "March
-   * 2020", "1998"). Months and days count from 1.
+   * 2020", "1998"). Months and days count from 1; a day stands only beside its month.
    */
   record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, Direction direction)
-      implements Timex {}
+      implements Timex {
+
+    public CalendarDate {
+      if (day.isPresent()) {
+        MonthDay.of(month.orElseThrow(), day.getAsInt());
+      }
+    }
+  }
 
   /** A named day of the week ("Monday", "last Friday", "next Tuesday"). */
   record Weekday(DayOfWeek day, Direction direction) implements Timex {}
 
-  /** A quarter or season, with its year where written ("the third quarter", "summer 2019"). */
+  /** A quarter, 1 to 4, with its year where written ("the third quarter of 2023"). */
   record Quarter(int quarter, OptionalInt year, Direction direction) implements Timex {}
+
+  /** Half a year, 1 or 2, with its year where written ("the first half of 2023"). */
+  record Half(int half, OptionalInt year, Direction direction) implements Timex {}
 
   /** A season, with its year where written. */
   record InSeason(Season season, OptionalInt year, Direction direction) implements Timex {}
 
-  /** A decade, by its first year ("the 1990s" is 1990). */
+  /** A feast or public holiday, with its year where written. */
+  record Holiday(Feast feast, OptionalInt year, Direction direction) implements Timex {}
+
+  /** How a feast finds its day in a year. */
+  sealed interface Feast {
+
+    record Fixed(MonthDay day) implements Feast {}
+
+    /** The {@code n}th such weekday of a month; -1 is the last. */
+    record NthWeekday(int n, DayOfWeek day, int month) implements Feast {}
+
+    /** Days after Western Easter Sunday; negative before. */
+    record FromEaster(int days) implements Feast {}
+  }
+
+  /** A decade by its first year ("the 1990s" is 1990). */
   record Decade(int firstYear) implements Timex {}
+
+  /** A century by its ordinal ("the 20th century" is 20). */
+  record Century(int ordinal) implements Timex {}
 
   /**
    * A whole unit some steps from the anchor ("yesterday" is one DAY in the PAST, "this week" zero
@@ -79,12 +137,20 @@ public sealed interface Timex {
   record Shifted(int amount, Unit unit, Direction direction, Anchor anchor) implements Timex {}
 
   /** What a shifted expression is measured from. */
-  enum Anchor {
+  sealed interface Anchor {
+
     /** The day the article came out ("last week"). */
-    PUBLICATION,
+    record Publication() implements Anchor {}
+
     /** The last date the text gave ("two days later", "the following week"). */
-    PREVIOUS_DATE
+    record PreviousDate() implements Anchor {}
+
+    /** A date written beside it ("two days before Christmas"). */
+    record Written(Timex date) implements Anchor {}
   }
+
+  /** A date that a larger one frames ("July" of "last year", "Tuesday" of "next week"). */
+  record Within(Timex part, Timex whole) implements Timex {}
 
   /** A part of a day, of a date written beside it or else of the anchor ("Tuesday evening"). */
   record InDay(DayPart part, Optional<Timex> day) implements Timex {}
@@ -92,8 +158,11 @@ public sealed interface Timex {
   /** A clock time, of a date written beside it or else of the anchor ("at 3:30 p.m. on Monday"). */
   record Clock(LocalTime time, Optional<Timex> day) implements Timex {}
 
-  /** A length of time; no amount for plurals without a number ("for months"). */
-  record Duration(OptionalInt amount, Unit unit) implements Timex {}
+  /**
+   * A length of time; no amount for plurals without a number ("for months"). PAST ends and FUTURE
+   * begins with publication ("the past decade", "the next five years"); UNSAID floats free.
+   */
+  record Duration(OptionalInt amount, Unit unit, Direction direction) implements Timex {}
 
   /** A repetition ("every Friday", "daily"); {@code value} as TIMEX3 writes SET values. */
   record Repetition(String value) implements Timex {}

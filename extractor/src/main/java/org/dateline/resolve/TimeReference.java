@@ -8,7 +8,8 @@ import org.dateline.text.Span;
  *
  * @param type of TIMEX3: DATE, TIME, DURATION or SET
  * @param value as TIMEX3 writes it ("2024-04-01", "P2D", "PRESENT_REF")
- * @param date absent for repetitions, vague references, and what could not be anchored
+ * @param date absent for repetitions, vague references, lengths without a fixed begin or end, and
+ *     what could not be anchored
  */
 public record TimeReference(
     Span span, Type type, String value, Optional<DateValue> date, Basis basis) {

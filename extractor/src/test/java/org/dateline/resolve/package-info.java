@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve;
+
+import org.jspecify.annotations.NullMarked;
