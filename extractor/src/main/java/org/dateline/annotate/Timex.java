@@ -1,7 +1,9 @@
 package org.dateline.annotate;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,17 +26,37 @@ public sealed interface Timex {
 
   /** Units of the calendar and the clock. */
   enum Unit {
-    SECOND,
-    MINUTE,
-    HOUR,
-    DAY,
-    WEEKEND,
-    WEEK,
-    MONTH,
-    QUARTER,
-    YEAR,
-    DECADE,
-    CENTURY
+    SECOND("PT", 1, "S"),
+    MINUTE("PT", 1, "M"),
+    HOUR("PT", 1, "H"),
+    DAY("P", 1, "D"),
+    WEEKEND("P", 1, "WE"),
+    WEEK("P", 1, "W"),
+    MONTH("P", 1, "M"),
+    QUARTER("P", 1, "Q"),
+    YEAR("P", 1, "Y"),
+    DECADE("P", 10, "Y"),
+    CENTURY("P", 100, "Y");
+
+    private final String prefix;
+    private final int factor;
+    private final String suffix;
+
+    Unit(String prefix, int factor, String suffix) {
+      this.prefix = prefix;
+      this.factor = factor;
+      this.suffix = suffix;
+    }
+
+    /** So many of this unit as TIMEX3 writes it: "P2W", "PT36H", "P10Y" for a decade. */
+    public String period(int amount) {
+      return prefix + Math.multiplyExact(amount, factor) + suffix;
+    }
+
+    /** An unknown number of this unit as TIMEX3 writes it: "PXW". */
+    public String period() {
+      return prefix + "X" + suffix;
+    }
   }
 
   /** A season of the northern year, in calendar order; winter belongs to the year it begins in. */
@@ -91,8 +113,15 @@ public sealed interface Timex {
       implements Timex {
 
     public CalendarDate {
+      month.ifPresent(Month::of);
       if (day.isPresent()) {
-        MonthDay.of(month.orElseThrow(), day.getAsInt());
+        requireExisting(year, MonthDay.of(month.orElseThrow(), day.getAsInt()));
+      }
+    }
+
+    private static void requireExisting(OptionalInt year, MonthDay day) {
+      if (year.isPresent() && !day.isValidYear(year.getAsInt())) {
+        throw new DateTimeException("%s does not exist in %d".formatted(day, year.getAsInt()));
       }
     }
   }

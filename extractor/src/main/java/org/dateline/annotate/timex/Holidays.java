@@ -1,0 +1,48 @@
+package org.dateline.annotate.timex;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.annotate.PartOfSpeech;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Timex.Feast;
+import org.dateline.annotate.Timex.Holiday;
+import org.dateline.annotate.timex.Phrases.Hit;
+
+/** Feasts and public holidays: "Christmas Eve", "last Easter", "New Year's Day 2020". */
+final class Holidays implements Rule {
+
+  private final Phrases<Feast> holidays;
+  private final Phrases<Pointer> pointers;
+
+  Holidays(Lexicon lexicon) {
+    holidays = lexicon.holidays();
+    pointers = lexicon.pointers("pointer");
+  }
+
+  @Override
+  public Optional<Found> at(Words words, int from) {
+    Optional<Hit<Pointer>> pointer =
+        pointers.longestAt(words, from).filter(hit -> hit.value().fromPublication());
+    int start = pointer.map(Hit::end).orElse(from);
+    Direction direction = pointer.map(hit -> hit.value().direction()).orElse(Direction.UNSAID);
+    return words.at(start).isCapitalised()
+        ? holidays
+            .longestAt(words, start)
+            .filter(hit -> !describes(words, start, hit.end()))
+            .map(hit -> withYear(words, hit, direction))
+        : Optional.empty();
+  }
+
+  /** True for the bare name of a feast that describes a thing ("a Christmas tree"). */
+  private static boolean describes(Words words, int begin, int end) {
+    PartOfSpeech next = words.at(end).pos();
+    return end == begin + 1 && (next == PartOfSpeech.NOUN || next == PartOfSpeech.PROPN);
+  }
+
+  private static Found withYear(Words words, Hit<Feast> hit, Direction direction) {
+    int comma = words.skip(hit.end(), ",");
+    OptionalInt year = YearNumbers.at(words, comma);
+    return new Found(
+        new Holiday(hit.value(), year, direction), year.isPresent() ? comma + 1 : hit.end());
+  }
+}

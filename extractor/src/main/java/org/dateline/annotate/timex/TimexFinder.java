@@ -1,0 +1,102 @@
+package org.dateline.annotate.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.Mention.TimexMention;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Timex.Clock;
+import org.dateline.annotate.Timex.Duration;
+import org.dateline.annotate.Timex.Repetition;
+import org.dateline.annotate.Timex.Shifted;
+import org.dateline.annotate.Timex.Vague;
+
+/**
+ * Finds the time expressions of English sentences, as TimeML's TIMEX3 delimits them: at each word
+ * the longest expression that any rule knows, from left to right, without overlaps. Immutable.
+ */
+public final class TimexFinder {
+
+  private final Rule rules;
+  private final Phrases<String> dateModifiers;
+  private final Phrases<String> lengthModifiers;
+
+  public TimexFinder() {
+    this(Lexicon.load());
+  }
+
+  private TimexFinder(Lexicon lexicon) {
+    dateModifiers = lexicon.strings("date-modifier");
+    lengthModifiers = lexicon.strings("length-modifier");
+    rules = rules(lexicon);
+  }
+
+  /**
+   * The time expressions of a text, in text order.
+   *
+   * @param sentences of the text; their tokens give the parts of speech
+   */
+  public List<TimexMention> find(List<Sentence> sentences, String text) {
+    List<TimexMention> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      addMentions(Words.of(sentence, text), found);
+    }
+    return List.copyOf(found);
+  }
+
+  private void addMentions(Words words, List<TimexMention> mentions) {
+    int free = 0;
+    int at = 0;
+    while (at < words.size()) {
+      Optional<Found> found = rules.at(words, at);
+      if (found.isPresent()) {
+        int end = found.get().end();
+        int begin = Math.max(free, modifierBegin(words, at, found.get().timex()));
+        mentions.add(new TimexMention(words.span(begin, end), found.get().timex()));
+        free = end;
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private int modifierBegin(Words words, int at, Timex timex) {
+    if (timex instanceof Vague || timex instanceof Repetition) {
+      return at;
+    }
+    boolean length =
+        timex instanceof Duration
+            || timex instanceof Clock
+            || (timex instanceof Shifted shifted && shifted.amount() > 1);
+    return (length ? lengthModifiers : dateModifiers).skipBack(words, at);
+  }
+
+  private static Rule rules(Lexicon lexicon) {
+    CalendarDates dates = new CalendarDates(lexicon);
+    Weekdays weekdays = new Weekdays(lexicon, dates);
+    Holidays holidays = new Holidays(lexicon);
+    Rule days = new Days(lexicon, List.of(dates, weekdays, holidays));
+    Rule months = new PointedMonths(lexicon);
+    Rule parts = new Quarters(lexicon);
+    Rule seasons = new Seasons(lexicon);
+    Rule shifts = new Shifts(lexicon, days);
+    Rule named = Rule.longestOf(List.of(dates, weekdays, parts, seasons));
+    return Rule.longestOf(
+        List.of(
+            new Clocks(lexicon, days),
+            new DayParts(lexicon, days),
+            new Frames(named, shifts),
+            dates,
+            days,
+            new Years(lexicon),
+            months,
+            parts,
+            seasons,
+            shifts,
+            new Repetitions(lexicon),
+            new Durations(lexicon),
+            new References(lexicon)));
+  }
+}

@@ -1,0 +1,79 @@
+package org.dateline.annotate.timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.annotate.PartOfSpeech;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Token;
+import org.dateline.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class TimexFinderTest {
+
+  private final TimexFinder finder = new TimexFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The port closed on 7 October 2023.|7 October 2023",
+        "The port closed on Oct. 7, 2023, for repairs.|Oct. 7, 2023",
+        "The port closed on the 7th of October.|the 7th of October",
+        "The port closed in early December.|early December",
+        "The port closed in mid-August.|mid-August",
+        "The port closed on 2024-04-30.|2024-04-30",
+        "The drought of 2009-10 was long.|2009;10",
+        "They met from October 7-9, 2023.|October 7;9, 2023",
+        "They met on Monday, Oct. 26.|Monday, Oct. 26",
+        "They meet this coming Friday.|this coming Friday",
+        "They met late Monday night.|late Monday night",
+        "It began at 3:40 a.m. on Tuesday.|3:40 a.m. on Tuesday",
+        "It began at 15:00 GMT Saturday.|15:00 GMT Saturday",
+        "It opened nearly four years ago.|nearly four years ago",
+        "It opened in July last year.|July last year",
+        "It fell in last year's third quarter.|last year's third quarter",
+        "It was sold for between 12 and 18 months.|12;18 months",
+        "They met over the weekend.|the weekend",
+        "They talked for months.|months",
+        "They meet every other week and daily in May.|every other week;daily;May",
+        "It was the coldest of the 1990s.|the 1990s",
+        "It opened two days before Christmas Eve.|two days before Christmas Eve",
+        "It opened on New Year\u2019s Day.|New Year\u2019s Day",
+        "It closed in the first half of 2023.|the first half of 2023",
+        "They met on the night of May 3.|the night of May 3",
+        "It reopened the following day.|the following day",
+        "Profit rose in Q3.|Q3",
+      })
+  void findsTheWholeExpression(String text, String expressions) {
+    assertThat(found(text)).containsExactly(expressions.split(";", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May told the house that troops may march in a row.",
+        "The Second World War film won.",
+        "A 22-year-old student and her 9-month-old son fled.",
+        "The plant built 2,024 of the 737 jets for $1999.",
+        "The Sunday Times and Sat.1 reported it.",
+        "The five-minute video was shown.",
+        "Black Friday sales were slow.",
+        "The man is 45 years old.",
+        "He paid 1.5 for it and once more.",
+        "The Daily Echo sold well.",
+      })
+  void traps(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  private List<String> found(String text) {
+    Span all = new Span(0, text.length());
+    Token token = new Token(all, text, PartOfSpeech.X);
+    return finder.find(List.of(new Sentence(all, List.of(token))), text).stream()
+        .map(mention -> mention.span().in(text))
+        .toList();
+  }
+}

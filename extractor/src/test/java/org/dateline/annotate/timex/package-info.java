@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.annotate.timex;
+
+import org.jspecify.annotations.NullMarked;
