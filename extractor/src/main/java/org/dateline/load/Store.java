@@ -1,0 +1,95 @@
+package org.dateline.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.dateline.graph.ArticleGraph;
+
+/** An open TDB2 store. */
+final class Store implements AutoCloseable {
+
+  private final DatasetGraph quads;
+
+  private Store(DatasetGraph quads) {
+    this.quads = quads;
+  }
+
+  /** Opens a store, and makes it when it is absent. */
+  static Store open(Path directory) {
+    return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()));
+  }
+
+  DatasetGraph quads() {
+    return quads;
+  }
+
+  /** Fills an empty store, fast; a kill in between leaves it useless. */
+  void fill(Segments segments) throws IOException {
+    DataLoader loader = LoaderFactory.sequentialLoader(quads, MonitorOutputs.nullOutput());
+    loader.startBulk();
+    try {
+      segments.replay(loader.stream());
+      loader.finishBulk();
+    } catch (IOException | RuntimeException failure) {
+      loader.finishException(new Exception(failure));
+      throw failure;
+    }
+  }
+
+  /** Replaces graphs in one transaction, writing only what differs. */
+  void replace(List<ArticleGraph> graphs) {
+    transact(
+        () -> graphs.forEach(graph -> replace(graph.name(), graph.triples().stream().toList())));
+  }
+
+  /** Removes graphs in one transaction. */
+  void remove(List<Node> names) {
+    transact(() -> names.forEach(name -> replace(name, List.of())));
+  }
+
+  private void transact(Runnable change) {
+    quads.begin(ReadWrite.WRITE);
+    try {
+      change.run();
+      quads.commit();
+    } finally {
+      quads.end();
+    }
+  }
+
+  private void replace(Node name, List<Triple> triples) {
+    Set<Triple> standing = new HashSet<>();
+    quads
+        .find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(q -> standing.add(q.asTriple()));
+    Set<Triple> wanted = new HashSet<>(triples);
+    for (Triple triple : standing) {
+      if (!wanted.contains(triple)) {
+        quads.delete(Quad.create(name, triple));
+      }
+    }
+    for (Triple triple : wanted) {
+      if (!standing.contains(triple)) {
+        quads.add(Quad.create(name, triple));
+      }
+    }
+  }
+
+  /** Closes the store, so that its directory can be moved or opened by another process. */
+  @Override
+  public void close() {
+    TDBInternal.expel(quads);
+  }
+}

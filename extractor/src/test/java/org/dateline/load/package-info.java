@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.load;
+
+import org.jspecify.annotations.NullMarked;

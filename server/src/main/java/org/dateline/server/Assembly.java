@@ -1,0 +1,115 @@
+package org.dateline.server;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.JettySecurityLib;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.FusekiVocab;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.dateline.load.Configuration;
+import org.dateline.load.DataSet;
+import org.dateline.load.Password;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.security.SecurityHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The parts of a server put together, not yet started. */
+record Assembly(DataSet dataSet, ServerOptions options) {
+
+  FusekiServer build() {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(options.port())
+            .parseConfig(configuration())
+            .enablePing(true)
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .addFilter("/*", new SecurityHeaders())
+            .addServlet("", new LandingPage())
+            .addServlet("/style.css", new PageFile("style.css", "text/css"));
+    options.password().map(Assembly::logins).ifPresent(builder::securityHandler);
+    FusekiServer fuseki = withCors(builder);
+    refuseRemoteDocuments();
+    wrap(fuseki.getJettyServer());
+    return fuseki;
+  }
+
+  /** Without a password the service that writes is not there. */
+  private Model configuration() {
+    Model model = dataSet.configuration().model();
+    if (options.password().isEmpty()) {
+      Resource server = model.listSubjectsWithProperty(FusekiVocab.pServices).next();
+      Resource open = model.listSubjectsWithProperty(FusekiVocab.pServiceName, "news").next();
+      server.removeAll(FusekiVocab.pServices);
+      server.addProperty(FusekiVocab.pServices, model.createList(open));
+    }
+    return model;
+  }
+
+  private static SecurityHandler logins(Password password) {
+    return JettySecurityLib.makeSecurityHandler(
+        "Dateline",
+        JettySecurityLib.makeUserStore(Password.LOADER, password.value()),
+        AuthScheme.BASIC);
+  }
+
+  /** Fuseki takes the rules of cross-origin reading from a file only. */
+  private static FusekiServer withCors(FusekiServer.Builder builder) {
+    try (InputStream rules = Configuration.resource("cors.properties")) {
+      Path file = Files.createTempFile("dateline-cors", ".properties");
+      try {
+        Files.copy(rules, file, StandardCopyOption.REPLACE_EXISTING);
+        return builder.enableCors(true, file.toString()).build();
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /**
+   * Takes from this process every way to open an address that a request names: LOAD, imports,
+   * JSON-LD contexts.
+   */
+  private static void refuseRemoteDocuments() {
+    StreamManager.setGlobal(new StreamManager());
+    JsonLdOptions options =
+        new JsonLdOptions((address, how) -> {
+          throw new JsonLdError(
+              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+              "remote contexts are not read: " + address);
+        });
+    ARQ.getContext().set(LangJSONLD11.JSONLD_OPTIONS, options);
+  }
+
+  private static void wrap(Server jetty) {
+    CompressionHandler compression = new CompressionHandler();
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    compression.setHandler(jetty.getHandler());
+    jetty.setHandler(new GracefulHandler(compression));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.server;
+
+import org.jspecify.annotations.NullMarked;
