@@ -1,0 +1,100 @@
+package org.dateline.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.annotate.Mention.NameMention;
+import org.dateline.annotate.Mention.NameType;
+import org.dateline.annotate.Mention.TriggerMention;
+import org.dateline.annotate.name.NameFinder;
+import org.dateline.annotate.sentence.SentenceAnnotator;
+import org.dateline.annotate.trigger.TriggerFinder;
+import org.dateline.read.Article;
+import org.dateline.text.Alignment;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@TestInstance(Lifecycle.PER_CLASS)
+final class AnnotatorTest {
+
+  private static final String TEXT =
+      "Maria Keller, Austria\u2019s foreign minister, met envoys from Kenya in Vienna on Tuesday. "
+          + "She urged the African Union to send observers.\n"
+          + "Protests followed in Nairobi.";
+
+  private NameFinder names;
+  private Annotator annotator;
+
+  @BeforeAll
+  void load() {
+    names = NameFinder.load();
+    annotator = new Annotator(SentenceAnnotator.load(), List.of(names, TriggerFinder.load()));
+  }
+
+  @AfterAll
+  void close() {
+    names.close();
+  }
+
+  @Test
+  void namesCarryTheirTypes() {
+    assertThat(annotator.annotate(article(TEXT)).mentions())
+        .filteredOn(NameMention.class::isInstance)
+        .map(mention -> mention.span().in(TEXT) + " " + ((NameMention) mention).type())
+        .containsExactly(
+            "Maria Keller " + NameType.PERSON,
+            "Austria " + NameType.LOCATION,
+            "Kenya " + NameType.LOCATION,
+            "Vienna " + NameType.LOCATION,
+            "African Union " + NameType.ORGANISATION,
+            "Nairobi " + NameType.LOCATION);
+  }
+
+  @Test
+  void triggersCarryTheirLemmas() {
+    assertThat(annotator.annotate(article(TEXT)).mentions())
+        .filteredOn(TriggerMention.class::isInstance)
+        .map(mention -> ((TriggerMention) mention).lemma())
+        .containsExactly("meet", "urge", "send", "protest", "follow");
+  }
+
+  @Test
+  void mentionsStandInTextOrder() {
+    assertThat(annotator.annotate(article(TEXT)).mentions()).map(Mention::span).isSorted();
+  }
+
+  @Test
+  void anEmptyTextHasNoSentences() {
+    AnnotatedArticle annotated = annotator.annotate(article(""));
+
+    assertThat(annotated.sentences()).isEmpty();
+    assertThat(annotated.mentions()).isEmpty();
+  }
+
+  @Test
+  void manyThreadsGetWhatOneGets() {
+    AnnotatedArticle alone = annotator.annotate(article(TEXT));
+
+    assertThat(IntStream.range(0, 16).parallel().mapToObj(i -> annotator.annotate(article(TEXT))))
+        .allMatch(alone::equals);
+  }
+
+  private static Article article(String text) {
+    return new Article(
+        "test",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        URI.create("file:test"),
+        text,
+        Alignment.identity(text));
+  }
+}
