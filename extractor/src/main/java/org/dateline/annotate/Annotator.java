@@ -26,7 +26,7 @@ public final class Annotator {
     List<Sentence> sentences = segmenter.sentences(text);
     List<Mention> mentions = new ArrayList<>();
     for (MentionFinder finder : finders) {
-      mentions.addAll(finder.find(text, sentences));
+      mentions.addAll(finder.find(sentences, text));
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return new AnnotatedArticle(article, sentences, mentions);

@@ -12,9 +12,8 @@ public interface MentionFinder {
   /**
    * The mentions in text order.
    *
-   * @param text the article's text with plain quotes, apostrophes, dashes and spaces, offset for
-   *     offset
-   * @param sentences of that text, in text order
+   * @param sentences in text order
+   * @param text the article's text with plain quotes, apostrophes and spaces, offset for offset
    */
-  List<? extends Mention> find(String text, List<Sentence> sentences);
+  List<? extends Mention> find(List<Sentence> sentences, String text);
 }

@@ -32,7 +32,7 @@ public final class NameFinder implements MentionFinder, TokenNameFinder, AutoClo
   }
 
   @Override
-  public List<NameMention> find(String text, List<Sentence> sentences) {
+  public List<NameMention> find(List<Sentence> sentences, String text) {
     List<List<org.dateline.text.Span>> words =
         sentences.stream().map(sentence -> Compounds.join(text, sentence)).toList();
     List<String[]> forms =

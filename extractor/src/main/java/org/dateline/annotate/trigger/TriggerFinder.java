@@ -32,7 +32,7 @@ public final class TriggerFinder implements MentionFinder {
   }
 
   @Override
-  public List<TriggerMention> find(String text, List<Sentence> sentences) {
+  public List<TriggerMention> find(List<Sentence> sentences, String text) {
     List<TriggerMention> triggers = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
