@@ -113,6 +113,9 @@ public sealed interface Timex {
       implements Timex {
 
     public CalendarDate {
+      if (year.isPresent() && (year.getAsInt() < 1 || year.getAsInt() > 9999)) {
+        throw new DateTimeException("not a year from 1 to 9999: " + year.getAsInt());
+      }
       month.ifPresent(Month::of);
       if (day.isPresent()) {
         requireExisting(year, MonthDay.of(month.orElseThrow(), day.getAsInt()));

@@ -108,11 +108,13 @@ final class Shifts implements Rule {
     if (length.amount().isEmpty()) {
       return new Vague(pointer.direction());
     }
+    int amount = length.amount().getAsInt();
     return switch (length.unit()) {
       case SECOND, MINUTE, HOUR -> new Duration(length.amount(), length.unit(), Direction.UNSAID);
-      case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR, DECADE, CENTURY ->
-          new Shifted(
-              length.amount().getAsInt(), length.unit(), pointer.direction(), pointer.anchor());
+      case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR ->
+          new Shifted(amount, length.unit(), pointer.direction(), pointer.anchor());
+      case DECADE -> new Shifted(10 * amount, Unit.YEAR, pointer.direction(), pointer.anchor());
+      case CENTURY -> new Shifted(100 * amount, Unit.YEAR, pointer.direction(), pointer.anchor());
     };
   }
 

@@ -54,7 +54,7 @@ final class Years implements Rule {
 
   private static Optional<Timex> digitDecade(Word word) {
     return switch (word.text().length()) {
-      case 4 -> Optional.of(new Decade(word.number()));
+      case 4 -> Optional.of(word.number()).filter(year -> year >= 1000).map(Decade::new);
       case 2 -> Optional.of(new Decade(1900 + word.number()));
       default -> Optional.empty();
     };

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.dates;
+
+import org.jspecify.annotations.NullMarked;
