@@ -16,6 +16,10 @@ public final class DataSet implements AutoCloseable {
   /** The base of minted IRIs when nobody says otherwise. */
   public static final String DEFAULT_BASE = "http://localhost:3030/";
 
+  private static final String LOAD_THROUGH_IT =
+      "load through it with --endpoint http://localhost:3030/news-rw/data";
+  private static final String ASK_IT = "ask it with --endpoint http://localhost:3030/news/sparql";
+
   private final Layout layout;
   private final DirectoryLock lock;
   private final String base;
@@ -41,8 +45,13 @@ public final class DataSet implements AutoCloseable {
         () -> {
           Marker.refuseForeign(layout);
           Files.createDirectories(directory);
-          return held(layout, base);
+          return held(layout, base, LOAD_THROUGH_IT);
         });
+  }
+
+  /** Holds a directory to answer questions from, as {@link #toRead(Path, Consumer)} does. */
+  public static DataSet toRead(Path directory) {
+    return toRead(directory, step -> {});
   }
 
   /**
@@ -56,7 +65,7 @@ public final class DataSet implements AutoCloseable {
       throw new LoadException(
           "%s: no data set there; make one with: ./dateline build FILES".formatted(directory));
     }
-    DataSet held = Attempt.of(directory, () -> held(layout, Optional.empty()));
+    DataSet held = Attempt.of(directory, () -> held(layout, Optional.empty(), ASK_IT));
     try {
       held.complete(progress);
       return held;
@@ -66,8 +75,9 @@ public final class DataSet implements AutoCloseable {
     }
   }
 
-  private static DataSet held(Layout layout, Optional<String> base) throws IOException {
-    DirectoryLock lock = DirectoryLock.take(layout.lock());
+  private static DataSet held(Layout layout, Optional<String> base, String remedy)
+      throws IOException {
+    DirectoryLock lock = DirectoryLock.take(layout.lock(), remedy);
     try {
       return new DataSet(layout, lock, agreedBase(layout, base));
     } catch (IOException | RuntimeException failure) {

@@ -24,14 +24,15 @@ final class DirectoryLock implements AutoCloseable {
   /**
    * Takes the lock at once or not at all.
    *
+   * @param remedy what to do when another process has it
    * @throws LoadException when another process has it
    */
-  static DirectoryLock take(Path file) throws IOException {
+  static DirectoryLock take(Path file, String remedy) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!tryLock(channel)) {
       channel.close();
-      throw taken(file);
+      throw taken(file, remedy);
     }
     channel.truncate(0);
     channel.write(
@@ -48,10 +49,10 @@ final class DirectoryLock implements AutoCloseable {
     }
   }
 
-  private static LoadException taken(Path file) throws IOException {
+  private static LoadException taken(Path file, String remedy) throws IOException {
     return new LoadException(
-        "%s: in use by process %s; stop it first, or ask the server with --endpoint"
-            .formatted(file.getParent(), Files.readString(file).strip()));
+        "%s: in use by process %s; stop it first, or %s"
+            .formatted(file.getParent(), Files.readString(file).strip(), remedy));
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.query;
+
+import org.jspecify.annotations.NullMarked;
