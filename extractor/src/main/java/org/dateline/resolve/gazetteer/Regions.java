@@ -31,7 +31,7 @@ final class Regions {
     List<Row> admin = Table.rows("admin.tsv.gz", 10);
     Map<String, Row> byCode = new LinkedHashMap<>();
     admin.forEach(row -> byCode.put(row.text(0), row));
-    Table.rows("regions.tsv", 9).forEach(row -> regions.addNamed(row, byCode));
+    Table.rows("regions.tsv", 10).forEach(row -> regions.addNamed(row, byCode));
     byCode.forEach(regions::addAdmin);
     return regions;
   }
@@ -53,7 +53,7 @@ final class Regions {
             Identities.of(
                 Identities.slug(row.text(0)),
                 row.optional(6).or(() -> same.flatMap(other -> other.optional(2))),
-                same.flatMap(other -> other.optional(1))),
+                row.optional(9).or(() -> same.flatMap(other -> other.optional(1)))),
             row.text(1),
             row.list(3),
             row.point(4),

@@ -17,7 +17,7 @@ final class Spelling {
 
   /**
    * The key under which a name is stored: lower case, no marks, apostrophes dropped, other
-   * punctuation as one space, no leading article, "St." written out.
+   * punctuation as one space, no leading article, a leading "St.", "Mt." or "Ft." written out.
    */
   static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
@@ -62,6 +62,9 @@ final class Spelling {
     String bare = key.startsWith("the ") ? key.substring(4) : key;
     if (bare.startsWith("st ")) {
       return "saint " + bare.substring(3);
+    }
+    if (bare.startsWith("mt ")) {
+      return "mount " + bare.substring(3);
     }
     return bare.startsWith("ft ") ? "fort " + bare.substring(3) : bare;
   }
