@@ -177,6 +177,12 @@ public sealed interface Timex {
     /** The last date the text gave ("two days later", "the following week"). */
     record PreviousDate() implements Anchor {}
 
+    /**
+     * The same stretch of the year as the quarter or half year the text speaks of, else publication
+     * ("from 3 percent a year ago").
+     */
+    record Comparison() implements Anchor {}
+
     /** A date written beside it ("two days before Christmas"). */
     record Written(Timex date) implements Anchor {}
   }

@@ -24,6 +24,7 @@ final class Days implements Rule {
   public Optional<Found> at(Words words, int from) {
     return deictic
         .longestAt(words, from)
+        .filter(hit -> !words.isNameLike(from))
         .map(hit -> new Found(daysFromPublication(hit.value()), hit.end()))
         .or(() -> others.at(words, from).filter(found -> isDay(found.timex())));
   }

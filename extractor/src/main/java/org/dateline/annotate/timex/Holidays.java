@@ -12,10 +12,12 @@ import org.dateline.annotate.timex.Phrases.Hit;
 final class Holidays implements Rule {
 
   private final Phrases<Feast> holidays;
+  private final Phrases<Feast> fixedDays;
   private final Phrases<Pointer> pointers;
 
   Holidays(Lexicon lexicon) {
-    holidays = lexicon.holidays();
+    holidays = lexicon.feasts("holiday");
+    fixedDays = lexicon.feasts("fixed-day");
     pointers = lexicon.pointers("pointer");
   }
 
@@ -25,12 +27,16 @@ final class Holidays implements Rule {
         pointers.longestAt(words, from).filter(hit -> hit.value().fromPublication());
     int start = pointer.map(Hit::end).orElse(from);
     Direction direction = pointer.map(hit -> hit.value().direction()).orElse(Direction.UNSAID);
-    return words.at(start).isCapitalised()
-        ? holidays
-            .longestAt(words, start)
-            .filter(hit -> !describes(words, start, hit.end()))
-            .map(hit -> withYear(words, hit, direction))
-        : Optional.empty();
+    return nameAt(words, start)
+        .or(() -> fixedDays.longestAt(words, start))
+        .map(hit -> withYear(words, hit, direction));
+  }
+
+  private Optional<Hit<Feast>> nameAt(Words words, int from) {
+    return holidays
+        .longestAt(words, from)
+        .filter(hit -> words.at(from).isCapitalised())
+        .filter(hit -> !describes(words, from, hit.end()));
   }
 
   /** True for the bare name of a feast that describes a thing ("a Christmas tree"). */

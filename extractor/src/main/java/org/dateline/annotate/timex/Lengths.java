@@ -53,6 +53,7 @@ final class Lengths {
     if (words.is(count.end(), "-")) {
       return units
           .longestAt(words, count.end() + 1)
+          .filter(hit -> hit.value() != Unit.QUARTER)
           .map(hit -> new Length(OptionalInt.of(count.value()), hit.value(), true, hit.end()));
     }
     return unitAt(words, count.end())

@@ -88,8 +88,8 @@ final class Lexicon {
     return phrases(kind, Pointer::parse);
   }
 
-  Phrases<Feast> holidays() {
-    return phrases("holiday", Lexicon::feast);
+  Phrases<Feast> feasts(String kind) {
+    return phrases(kind, Lexicon::feast);
   }
 
   private <T> Phrases<T> phrases(String kind, Function<String, T> meaning) {

@@ -16,6 +16,7 @@ record Pointer(Direction direction, Anchor anchor, boolean length) {
     Anchor anchor =
         switch (parts[1]) {
           case "PUBLICATION" -> new Anchor.Publication();
+          case "COMPARISON" -> new Anchor.Comparison();
           case "PREVIOUS_DATE" -> new Anchor.PreviousDate();
           default -> throw new IllegalArgumentException("not an anchor: " + value);
         };

@@ -109,10 +109,15 @@ final class Quarters implements Rule {
 
   /** "the quarter", as in "sales rose in the quarter". */
   private static Optional<Found> same(Words words, int from) {
-    return words.is(from, "the") && words.is(from + 1, "quarter") && !words.is(from + 2, "of")
+    boolean quarter =
+        words.is(from, "the") && words.is(from + 1, "quarter") && !words.is(from + 2, "of");
+    boolean period =
+        words.is(from, "the") && words.is(from + 1, "latest") && words.is(from + 2, "period");
+    return quarter || period
         ? Optional.of(
             new Found(
-                new Shifted(0, Unit.QUARTER, Direction.SAME, new Anchor.PreviousDate()), from + 2))
+                new Shifted(0, Unit.QUARTER, Direction.SAME, new Anchor.PreviousDate()),
+                period ? from + 3 : from + 2))
         : Optional.empty();
   }
 

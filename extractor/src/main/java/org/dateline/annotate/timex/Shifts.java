@@ -67,7 +67,7 @@ final class Shifts implements Rule {
     return lengths
         .unitAt(words, pointer.end())
         .filter(unit -> unit.value() != Unit.SECOND && unit.value() != Unit.MINUTE)
-        .filter(unit -> !words.is(unit.end(), "-"))
+        .filter(unit -> !words.is(unit.end(), "-") && !words.isNameLike(unit.end() - 1))
         .flatMap(unit -> shift(words, pointer.value(), unit));
   }
 
@@ -111,11 +111,20 @@ final class Shifts implements Rule {
     int amount = length.amount().getAsInt();
     return switch (length.unit()) {
       case SECOND, MINUTE, HOUR -> new Duration(length.amount(), length.unit(), Direction.UNSAID);
-      case DAY, WEEKEND, WEEK, MONTH, QUARTER, YEAR ->
+      case DAY, WEEKEND, WEEK, MONTH, QUARTER ->
           new Shifted(amount, length.unit(), pointer.direction(), pointer.anchor());
+      case YEAR -> new Shifted(amount, Unit.YEAR, pointer.direction(), yearAnchor(amount, pointer));
       case DECADE -> new Shifted(10 * amount, Unit.YEAR, pointer.direction(), pointer.anchor());
       case CENTURY -> new Shifted(100 * amount, Unit.YEAR, pointer.direction(), pointer.anchor());
     };
+  }
+
+  /** "A year ago" compares; "four years ago" counts. */
+  private static Anchor yearAnchor(int amount, Pointer pointer) {
+    boolean compares = amount == 1 && pointer.fromPublication();
+    return compares && pointer.direction() == Direction.PAST
+        ? new Anchor.Comparison()
+        : pointer.anchor();
   }
 
   /** "two days before Christmas", "a week from Tuesday", "the day after May 3". */

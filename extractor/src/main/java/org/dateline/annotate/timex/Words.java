@@ -49,6 +49,11 @@ final class Words {
     return at(index).is(form);
   }
 
+  /** True for a capital where the sentence does not begin ("This Week", "USA Today"). */
+  boolean isNameLike(int index) {
+    return at(index).isCapitalised() && at(index - 1).isLetters();
+  }
+
   /** The position after the form when it stands here, else the same position. */
   int skip(int index, String form) {
     return is(index, form) ? index + 1 : index;

@@ -118,12 +118,18 @@ final class Years implements Rule {
   private boolean stands(Words words, int from, int year) {
     Word before = words.at(from - 1);
     Word after = words.at(from + 1);
-    boolean attribute = before.is("the") || before.is("s") || before.is("its");
+    boolean attribute = before.is("s") || isBeforeAttribute(before);
     boolean countsThings = isNounLike(after) && !attribute;
     boolean ordinary = year >= FIRST_BARE && year <= LAST_BARE && !before.isNumber();
     boolean cued = prepositions.skipBack(words, from) < from;
     boolean countsAfterCue = countsThings && after.lower().endsWith("s");
     return cued ? !countsAfterCue && !after.is("percent") : ordinary && !countsThings;
+  }
+
+  private static boolean isBeforeAttribute(Word word) {
+    return word.pos() == PartOfSpeech.DET
+        || word.pos() == PartOfSpeech.PRON
+        || word.pos() == PartOfSpeech.ADJ;
   }
 
   private static boolean isNounLike(Word word) {

@@ -35,7 +35,7 @@ public final class CalendarResolver {
       Frame frame = withQuarter(bare, mentions, sentence.span());
       TimeReference reference = reference(mention, placement.place(mention.timex(), frame));
       references.add(reference);
-      previous = reference.date().filter(CalendarResolver::canAnchor).or(keep(previous));
+      previous = canAnchor(mention.timex()) ? reference.date().or(keep(previous)) : previous;
     }
     return List.copyOf(references);
   }
@@ -50,16 +50,24 @@ public final class CalendarResolver {
         article.article().published().map(PublicationDate::day), previous, Optional.empty(), lean);
   }
 
-  /** The frame with the quarter or half year that the sentence speaks of. */
+  /** The frame with the quarter or half year in the sentence, else the last one before it. */
   private Frame withQuarter(Frame frame, List<TimexMention> mentions, Span sentence) {
-    Optional<DateValue> quarter =
+    List<TimexMention> quarters =
         mentions.stream()
+            .filter(mention -> mention.span().begin() < sentence.end())
+            .filter(mention -> isPartOfYear(mention.timex()))
+            .toList();
+    Optional<DateValue> quarter =
+        quarters.stream()
             .filter(mention -> sentence.contains(mention.span()))
-            .map(TimexMention::timex)
-            .filter(timex -> timex instanceof Timex.Quarter || timex instanceof Timex.Half)
             .findFirst()
-            .flatMap(timex -> placement.place(timex, frame));
+            .or(() -> quarters.isEmpty() ? Optional.empty() : Optional.of(quarters.getLast()))
+            .flatMap(mention -> placement.place(mention.timex(), frame));
     return new Frame(frame.publication(), frame.previous(), quarter, frame.lean());
+  }
+
+  private static boolean isPartOfYear(Timex timex) {
+    return timex instanceof Timex.Quarter || timex instanceof Timex.Half;
   }
 
   private static TimeReference reference(TimexMention mention, Optional<DateValue> date) {
@@ -71,9 +79,13 @@ public final class CalendarResolver {
     return new TimeReference(mention.span(), Timex3.type(timex), value, date, Timex3.basis(timex));
   }
 
-  /** Later expressions count from dates, not from stretches of time. */
-  private static boolean canAnchor(DateValue value) {
-    return !(value instanceof DateValue.Interval);
+  /** Later expressions count from dates, not from stretches of time or from comparisons. */
+  private static boolean canAnchor(Timex timex) {
+    boolean compares =
+        timex instanceof Timex.Shifted shifted
+            && shifted.unit() == Timex.Unit.YEAR
+            && shifted.direction() == Direction.PAST;
+    return !compares && !(timex instanceof Timex.Duration);
   }
 
   private static List<TimexMention> timexes(AnnotatedArticle article) {

@@ -50,7 +50,7 @@ final class ClauseTense {
       if (word.equals("since")) {
         return Optional.of(Direction.PAST);
       }
-      if (words.prospective().contains(word)) {
+      if (words.prospective().contains(word) || isPostponed(tokens, text, i)) {
         return Optional.of(Direction.FUTURE);
       }
       if (words.boundary().contains(word)) {
@@ -58,6 +58,19 @@ final class ClauseTense {
       }
     }
     return Optional.empty();
+  }
+
+  /** True at the preposition of "set for Monday" and "extended its offer until Monday". */
+  private boolean isPostponed(List<Token> tokens, String text, int preposition) {
+    if (!words.until().contains(lower(tokens.get(preposition), text))) {
+      return false;
+    }
+    for (int i = preposition - 1; i >= 0; i--) {
+      if (isVerb(tokens.get(i))) {
+        return words.postponing().contains(tokens.get(i).lemma());
+      }
+    }
+    return false;
   }
 
   private Optional<Direction> verbBefore(List<Token> tokens, String text, int begin) {
@@ -76,15 +89,19 @@ final class ClauseTense {
   private Optional<Direction> verbAfter(List<Token> tokens, String text, int end) {
     for (int i = end; i < tokens.size(); i++) {
       if (isVerb(tokens.get(i))) {
-        return tense(tokens, text, groupEnd(tokens, i));
+        return tense(tokens, text, groupEnd(tokens, text, i));
       }
     }
     return Optional.empty();
   }
 
-  private static int groupEnd(List<Token> tokens, int from) {
+  private int groupEnd(List<Token> tokens, String text, int from) {
     int last = from;
     for (int i = from + 1; i < tokens.size() && isInGroup(tokens.get(i)); i++) {
+      if (lower(tokens.get(i), text).equals("to")
+          && !words.prospectiveTo().contains(lower(tokens.get(last), text))) {
+        return last;
+      }
       last = isVerb(tokens.get(i)) ? i : last;
     }
     return last;
@@ -133,7 +150,7 @@ final class ClauseTense {
     if (word.endsWith("ing")) {
       return Optional.empty();
     }
-    boolean base = word.equals(verb.lemma());
+    boolean base = word.equals(verb.lemma()) && !word.endsWith("ed");
     boolean present = base ? !words.invariant().contains(word) : word.endsWith("s");
     if (!present) {
       return Optional.of(Direction.PAST);

@@ -3,8 +3,10 @@ package org.dateline.resolve.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -60,9 +62,30 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
     return switch (said) {
       case PAST -> last(value -> value.last().isBefore(now));
       case FUTURE -> first(value -> value.first().isAfter(now));
-      case UNSAID -> lean == Direction.FUTURE ? nowOrNext() : nowOrBefore();
+      case UNSAID -> nearest(lean == Direction.FUTURE ? nowOrNext() : nowOrBefore());
       case SAME -> current(lean);
     };
+  }
+
+  /**
+   * The occurrence the tense chose, unless it lies most of the cycle away: news writes the year of
+   * what is not near.
+   */
+  private Optional<DateValue> nearest(Optional<DateValue> chosen) {
+    return chosen.map(value ->
+        occurrences.stream()
+            .filter(other -> 3 * distance(other) < distance(value))
+            .min(Comparator.comparingLong(this::distance))
+            .filter(other -> distance(value) > 7)
+            .orElse(value));
+  }
+
+  private long distance(DateValue value) {
+    return Math.max(
+        0,
+        Math.max(
+            ChronoUnit.DAYS.between(now, value.first()),
+            ChronoUnit.DAYS.between(value.last(), now)));
   }
 
   private Optional<DateValue> nowOrNext() {

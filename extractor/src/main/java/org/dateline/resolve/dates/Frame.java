@@ -10,7 +10,7 @@ import org.dateline.resolve.DateValue;
  *
  * @param publication the day the article came out
  * @param previous the last date the text gave
- * @param quarter a quarter or half year that the sentence speaks of
+ * @param quarter the quarter or half year that the sentence speaks of, else the last one before it
  * @param lean where the tense of the clause points: PAST or FUTURE
  */
 record Frame(

@@ -105,6 +105,7 @@ final class Placement {
     return switch (shifted.anchor()) {
       case Anchor.Publication now -> publication;
       case Anchor.PreviousDate previous -> previousFor(shifted.unit(), frame).or(() -> publication);
+      case Anchor.Comparison comparison -> frame.quarter().or(() -> publication);
       case Anchor.Written written -> place(written.date(), frame);
     };
   }

@@ -95,6 +95,31 @@ final class CalendarResolverTest {
   }
 
   @Test
+  void aDayOfNextWeekIsNotTakenForOneAYearAgo() {
+    Articles article =
+        Articles.published("2024-12-29")
+            .sentence(
+                "The/DET company/NOUN set/VERB a/DET dividend/NOUN for/ADP January/PROPN 3/NUM",
+                new Said("January 3", date(0, 1, 3)));
+    assertThat(values(article)).containsExactly("2025-01-03");
+  }
+
+  @Test
+  void aYearAgoComparesWithTheSameQuarter() {
+    Timex third = new Timex.Quarter(3, OptionalInt.empty(), Direction.UNSAID);
+    Timex yearAgo = new Shifted(1, Unit.YEAR, Direction.PAST, new Anchor.Comparison());
+    Articles article =
+        Articles.published("2024-11-07")
+            .sentence(
+                "Sales/NOUN fell/fall/VERB in/ADP the/DET third/ADJ quarter/NOUN",
+                new Said("the third quarter", third))
+            .sentence(
+                "They/PRON had/AUX risen/rise/VERB a/DET year/NOUN ago/ADV",
+                new Said("a year ago", yearAgo));
+    assertThat(values(article)).containsExactly("2024-Q3", "2023-Q3");
+  }
+
+  @Test
   void aNumberlessLengthHasNoDate() {
     Articles article =
         Articles.published("2024-05-22")
