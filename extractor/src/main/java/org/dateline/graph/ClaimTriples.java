@@ -1,0 +1,66 @@
+package org.dateline.graph;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dateline.graph.Draft.Subject;
+import org.dateline.resolve.Claim;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.Event.Evidence;
+import org.dateline.text.Span;
+
+/** Says who reports an event, how, and in which words. */
+final class ClaimTriples {
+
+  private final Draft draft;
+  private final Minter minter;
+  private final SourceTriples sources;
+  private final MentionTriples mentions;
+
+  ClaimTriples(Draft draft, Minter minter, SourceTriples sources, MentionTriples mentions) {
+    this.draft = draft;
+    this.minter = minter;
+    this.sources = sources;
+    this.mentions = mentions;
+  }
+
+  /** Describes a claim of the event with this node. */
+  void describe(Claim claim, Node event) {
+    String polarity = claim.polarity().name().toLowerCase(Locale.ROOT);
+    String certainty = claim.certainty().name().toLowerCase(Locale.ROOT);
+    Node source = sources.describe(claim.source());
+    String key = String.join("\n", event.getURI(), source.getURI(), polarity, certainty);
+    Subject subject =
+        draft
+            .about(minter.claim(key))
+            .a(Terms.CLAIM)
+            .with(Terms.CLAIMS, event)
+            .with(Terms.ATTRIBUTED_TO, source)
+            .string(Terms.POLARITY, polarity)
+            .string(Terms.CERTAINTY, certainty)
+            .with(Terms.APPEARANCE, minter.article());
+    evidence(claim).forEach(words -> subject.with(Terms.EVIDENCE, mentions.ofEvent(words, event)));
+    if (isElsewhere(claim)) {
+      subject.with(Terms.EVIDENCE, mentions.ofReport(claim.evidence(), claim.event(), event));
+    }
+  }
+
+  /** The triggers that the words of the report belong to; the first where they stand apart. */
+  private static List<Evidence> evidence(Claim claim) {
+    Event event = claim.event();
+    Stream<Evidence> near =
+        event.evidence().stream()
+            .filter(evidence -> evidence.sentence().overlaps(claim.evidence()));
+    List<Evidence> found = near.toList();
+    return found.isEmpty() ? List.of(event.evidence().getFirst()) : found;
+  }
+
+  /** Whether the words of the report are others than a trigger of the event or its sentence. */
+  private static boolean isElsewhere(Claim claim) {
+    Span words = claim.evidence();
+    return claim.event().evidence().stream()
+        .flatMap(evidence -> Stream.of(evidence.trigger(), evidence.sentence()))
+        .noneMatch(words::equals);
+  }
+}

@@ -1,0 +1,121 @@
+package org.dateline.graph;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.geosparql.implementation.datatype.WKTDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dateline.graph.Draft.Subject;
+import org.dateline.resolve.Claim.Source.Unnamed;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Container;
+import org.dateline.resolve.Entity.Located;
+import org.dateline.resolve.Entity.Office;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.OrganisationKind;
+import org.dateline.resolve.Entity.Other;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.Place;
+import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Identity.Known;
+
+/** Says what entities are: type, label, outside identifiers, posts, positions. */
+final class EntityTriples {
+
+  private final Draft draft;
+  private final Minter minter;
+  private final Set<Entity> described = new HashSet<>();
+
+  EntityTriples(Draft draft, Minter minter) {
+    this.draft = draft;
+    this.minter = minter;
+  }
+
+  /** The entity's node, described. */
+  Node describe(Entity entity) {
+    Node node = minter.entity(entity);
+    if (described.add(entity)) {
+      Subject subject = draft.about(node).label(entity.label());
+      if (entity.identity() instanceof Known known) {
+        known.sameAs().forEach(iri -> subject.with(Terms.SAME_AS, NodeFactory.createURI(iri)));
+      }
+      switch (entity) {
+        case Person person -> describePerson(subject, person);
+        case Organisation organisation -> describeOrganisation(subject, organisation);
+        case State state -> place(subject.a(Terms.STATE), state, Optional.of(state.point()));
+        case Place place -> describePlace(subject, place);
+        case Other other -> subject.a(Terms.THING);
+      }
+    }
+    return node;
+  }
+
+  /** Somebody whom the article describes and does not name. */
+  Node describe(Unnamed somebody) {
+    Node node = minter.unnamed(somebody.description());
+    Subject person = draft.about(node).a(Terms.PERSON).label(somebody.description());
+    somebody.of().ifPresent(body -> person.with(Terms.MEMBER_OF, describe(body)));
+    return node;
+  }
+
+  /** An organisation of which only the name is known, such as a publisher. */
+  Node outlet(String name) {
+    return draft.about(minter.outlet(name)).a(Terms.ORGANIZATION).label(name).node();
+  }
+
+  /** Whoever publishes an article that names no publisher. */
+  Node unknownOutlet() {
+    return draft.about(minter.unknownOutlet()).a(Terms.ORGANIZATION).label("unknown outlet").node();
+  }
+
+  private void describePerson(Subject subject, Person person) {
+    subject.a(Terms.PERSON);
+    person.offices().forEach(office -> subject.with(Terms.HOLDS, describe(office)));
+  }
+
+  private Node describe(Office office) {
+    Node node = minter.post(office);
+    Subject post = draft.about(node).a(Terms.POST).label(office.title());
+    office.in().ifPresent(body -> post.with(Terms.POST_IN, describe(body)));
+    return node;
+  }
+
+  private static void describeOrganisation(Subject subject, Organisation organisation) {
+    subject.a(
+        organisation.kind() == OrganisationKind.ARMED_GROUP
+            ? Terms.ARMED_GROUP
+            : Terms.ORGANIZATION);
+    organisation.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
+  }
+
+  private void describePlace(Subject subject, Place place) {
+    place(subject.a(Terms.PLACE).a(Terms.FEATURE), place, place.point());
+    place.container().ifPresent(outer -> subject.with(Terms.CONTAINED_IN_PLACE, describe(outer)));
+  }
+
+  private Node describe(Container container) {
+    Node node = minter.container(container);
+    draft.about(node).a(container.state() ? Terms.STATE : Terms.PLACE).label(container.label());
+    return node;
+  }
+
+  private void place(Subject subject, Located place, Optional<Point> position) {
+    position.ifPresent(point -> {
+      Node node = minter.point(place);
+      subject.with(Terms.HAS_DEFAULT_GEOMETRY, node);
+      draft.about(node).a(Terms.GEOMETRY).typed(Terms.AS_WKT, wkt(point), WKTDatatype.INSTANCE);
+    });
+  }
+
+  /** Well-known text in CRS84, the default of GeoSPARQL: longitude first. */
+  private static String wkt(Point point) {
+    return "POINT(%s %s)".formatted(plain(point.longitude()), plain(point.latitude()));
+  }
+
+  private static String plain(double degrees) {
+    return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.graph;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.dateline.read.Article;
+import org.dateline.resolve.Claim.Source;
+import org.dateline.resolve.Claim.Source.Outlet;
+import org.dateline.resolve.Claim.Source.Speaker;
+import org.dateline.resolve.Claim.Source.Unnamed;
+
+/** Says who the sources of an article's claims are. */
+final class SourceTriples {
+
+  private final Article article;
+  private final EntityTriples entities;
+  private final MentionTriples mentions;
+
+  SourceTriples(Article article, EntityTriples entities, MentionTriples mentions) {
+    this.article = article;
+    this.entities = entities;
+    this.mentions = mentions;
+  }
+
+  /** The source's node, described. */
+  Node describe(Source source) {
+    return switch (source) {
+      case Speaker speaker -> entities.describe(speaker.actor());
+      case Unnamed unnamed -> unnamed(unnamed);
+      case Outlet none -> outlet();
+    };
+  }
+
+  private Node unnamed(Unnamed source) {
+    Node somebody = entities.describe(source);
+    mentions.ofEntity(source.span(), somebody);
+    return somebody;
+  }
+
+  /** Who speaks where the article names no one: its agency, else its publisher. */
+  private Node outlet() {
+    return Stream.of(article.agency(), article.publisher())
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(entities::outlet)
+        .orElseGet(entities::unknownOutlet);
+  }
+}

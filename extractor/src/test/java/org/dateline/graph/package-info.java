@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.graph;
+
+import org.jspecify.annotations.NullMarked;
