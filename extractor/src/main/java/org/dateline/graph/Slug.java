@@ -74,12 +74,21 @@ final class Slug {
   }
 
   private boolean isFaithful() {
-    return !lossy && !written.isEmpty() && written.length() <= LONGEST;
+    String name = trimmed();
+    return !lossy && !name.isEmpty() && name.length() <= LONGEST;
   }
 
   private String text() {
-    String text = written.substring(0, Math.min(LONGEST, written.length()));
+    String name = trimmed();
+    String text = name.substring(0, Math.min(LONGEST, name.length()));
     return text.endsWith("-") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private String trimmed() {
+    int last = written.length() - 1;
+    return last >= 0 && written.charAt(last) == '-'
+        ? written.substring(0, last)
+        : written.toString();
   }
 
   /**
