@@ -52,13 +52,15 @@ final class Articles {
     return new KeyedGraph(DocumentKey.of(content, "test"), article(number, words));
   }
 
-  /** Twelve articles in four batches. */
   static List<List<KeyedGraph>> batches() {
+    return batches("talks in Rafah");
+  }
+
+  /** Twelve articles in four batches. */
+  static List<List<KeyedGraph>> batches(String words) {
     return IntStream.range(0, 4)
         .mapToObj(batch ->
-            IntStream.range(0, 3)
-                .mapToObj(each -> keyed(3 * batch + each, "talks in Rafah"))
-                .toList())
+            IntStream.range(0, 3).mapToObj(each -> keyed(3 * batch + each, words)).toList())
         .toList();
   }
 
