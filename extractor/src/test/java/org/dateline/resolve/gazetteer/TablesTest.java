@@ -1,0 +1,69 @@
+package org.dateline.resolve.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.resolve.gazetteer.Table.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TablesTest {
+
+  private static final Set<String> SECTORS =
+      Set.of(
+          "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS",
+          "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "REL", "SOC");
+
+  @ParameterizedTest
+  @CsvSource({
+    "states.tsv, 12, 2",
+    "regions.tsv, 10, 6",
+    "organisations.tsv, 7, 6",
+    "admin.tsv.gz, 10, 2"
+  })
+  void wikidataIdentifiersAreWellFormed(String table, int columns, int qid) {
+    assertThat(Table.rows(table, columns))
+        .allSatisfy(row -> assertThat(row.text(qid)).matches("|Q[1-9][0-9]*"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"regions.tsv, 10", "organisations.tsv, 7"})
+  void labelsGiveKeysOfTheirOwn(String table, int columns) {
+    assertThat(Table.rows(table, columns))
+        .extracting(row -> Identities.slug(row.text(0)))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"organisations.tsv, 7, 5", "metonyms.tsv, 6, 3"})
+  void sectorsAreThoseOfTheTaxonomy(String table, int columns, int sector) {
+    assertThat(Table.rows(table, columns))
+        .filteredOn(row -> row.optional(sector).isPresent())
+        .allSatisfy(row -> assertThat(SECTORS).contains(row.text(sector)));
+  }
+
+  @Test
+  void statesOfRegionsAndOrganisationsExist() {
+    Gazetteer gazetteer = Gazetteer.load();
+    List<String> codes =
+        Stream.concat(
+                Table.rows("regions.tsv", 10).stream().flatMap(row -> row.list(3).stream()),
+                Table.rows("organisations.tsv", 7).stream().flatMap(TablesTest::states))
+            .toList();
+    assertThat(codes).allSatisfy(code -> assertThat(gazetteer.state(code)).isPresent());
+  }
+
+  @Test
+  void noAliasOfAnOrganisationIsShared() {
+    assertThat(Table.rows("organisations.tsv", 7))
+        .flatExtracting(row -> row.list(2))
+        .doesNotHaveDuplicates();
+  }
+
+  private static Stream<String> states(Row row) {
+    return Stream.concat(row.optional(3).stream(), row.optional(4).stream());
+  }
+}
