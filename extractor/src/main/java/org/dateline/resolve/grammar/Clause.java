@@ -1,0 +1,84 @@
+package org.dateline.resolve.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.resolve.grammar.Chunk.NounPhrase;
+import org.dateline.resolve.grammar.Chunk.TimePhrase;
+import org.dateline.resolve.grammar.Chunk.VerbGroup;
+
+/**
+ * A verb group with what belongs to it.
+ *
+ * @param position of the verb group among the chunks
+ * @param subjects more than one when coordinated; also of a passive
+ * @param complements what follows the verb: objects and prepositional phrases
+ * @param times that stand beside the subject, the verb or its complements
+ * @param mark the conjunction that opens the clause ("if", "that", "after"), else empty
+ */
+public record Clause(
+    VerbGroup verb,
+    int position,
+    List<NounPhrase> subjects,
+    Complements complements,
+    List<TimePhrase> times,
+    String mark,
+    Optional<Governor> governor) {
+
+  public Clause {
+    subjects = List.copyOf(subjects);
+    times = List.copyOf(times);
+  }
+
+  /** Objects right after the verb, then prepositional phrases, each in order. */
+  public record Complements(
+      List<NounPhrase> objects, List<PrepositionalPhrase> phrases, int lastPosition) {
+
+    public Complements {
+      objects = List.copyOf(objects);
+      phrases = List.copyOf(phrases);
+    }
+
+    /** The noun phrases after the first phrase with that preposition. */
+    public List<NounPhrase> after(String preposition) {
+      return phrases.stream()
+          .filter(phrase -> phrase.preposition().equals(preposition))
+          .findFirst()
+          .map(PrepositionalPhrase::nouns)
+          .orElse(List.of());
+    }
+  }
+
+  /** "with Turkey and the United Nations". {@code position} of the preposition among the chunks. */
+  public record PrepositionalPhrase(int position, String preposition, List<NounPhrase> nouns) {
+
+    public PrepositionalPhrase {
+      nouns = List.copyOf(nouns);
+    }
+  }
+
+  /**
+   * What a clause depends on.
+   *
+   * @param word index of the governing verb, noun or adjective
+   * @param preposition before a gerund ("accused of stealing"), else empty
+   * @param clause the clause of the governing verb, or the one the noun or adjective stands in
+   */
+  public record Governor(
+      Relation relation, int word, String preposition, Optional<Clause> clause) {}
+
+  /** How a clause depends on its governor. */
+  public enum Relation {
+    /** "urged Israel to refrain", "a plan to attack". */
+    INFINITIVE,
+    /** "accused Russia of breaking", "began shelling". */
+    GERUND,
+    /** "said that missiles had struck". */
+    COMPLEMENT,
+    /** "came to Paris to sign", "left, killing ten". */
+    ADVERBIAL,
+    /** "met and signed": shares what the other clause says about time and modality. */
+    COORDINATE,
+    /** "the men who fled". */
+    RELATIVE
+  }
+}
