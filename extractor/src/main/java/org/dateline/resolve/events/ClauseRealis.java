@@ -1,0 +1,145 @@
+package org.dateline.resolve.events;
+
+import static org.dateline.resolve.Event.Realis.ACTUAL;
+import static org.dateline.resolve.Event.Realis.DEMANDED;
+import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
+import static org.dateline.resolve.Event.Realis.NEGATED;
+import static org.dateline.resolve.Event.Realis.PLANNED;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.events.RealisCues.Kind;
+import org.dateline.resolve.grammar.Chunk.Form;
+import org.dateline.resolve.grammar.Chunk.VerbGroup;
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.resolve.grammar.Clause.Governor;
+import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Word;
+
+/** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
+final class ClauseRealis {
+
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
+
+  private final RealisCues cues;
+
+  ClauseRealis(RealisCues cues) {
+    this.cues = cues;
+  }
+
+  Realis of(Clause clause, ParsedSentence sentence) {
+    Realis own = own(clause, sentence);
+    return clause.governor().map(governor -> governed(clause, governor, own, sentence)).orElse(own);
+  }
+
+  private Realis own(Clause clause, ParsedSentence sentence) {
+    if (clause.verb().inflection().negated()) {
+      return NEGATED;
+    }
+    String modal = clause.verb().inflection().modal();
+    return cues.of(Kind.MODAL, modal)
+        .or(() -> cues.of(Kind.MARK, clause.mark()))
+        .or(() -> besides(clause.verb(), sentence))
+        .or(() -> question(sentence))
+        .orElse(ACTUAL);
+  }
+
+  private Optional<Realis> besides(VerbGroup verb, ParsedSentence sentence) {
+    int end = Math.min(verb.end() + 1, sentence.words().size());
+    return sentence.words().subList(Math.max(0, verb.begin() - 1), end).stream()
+        .flatMap(word -> cues.of(Kind.ADVERB, word.form()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Realis> question(ParsedSentence sentence) {
+    return sentence.words().getLast().form().equals("?")
+        ? Optional.of(HYPOTHETICAL)
+        : Optional.empty();
+  }
+
+  private Realis governed(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+    return switch (governor.relation()) {
+      case RELATIVE -> own;
+      case COORDINATE -> coordinate(clause, governor, own, sentence);
+      case ADVERBIAL -> adverbial(clause, governor, own, sentence);
+      case COMPLEMENT -> complement(clause, governor, own, sentence);
+      case INFINITIVE, GERUND -> dependent(governor, own, sentence);
+    };
+  }
+
+  /** "will meet and sign": a bare verb takes over what the one before it says. */
+  private Realis coordinate(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+    Word head = sentence.head(clause);
+    boolean bare = clause.verb().begin() == clause.verb().head();
+    boolean sharesAuxiliary =
+        bare
+            && governor.clause().isPresent()
+            && (head.form().equals(head.lemma()) || isPerfect(governor));
+    Realis before = governor.clause().map(other -> of(other, sentence)).orElse(own);
+    return own == ACTUAL && (sharesAuxiliary || isComplement(governor)) ? before : own;
+  }
+
+  private static boolean isPerfect(Governor governor) {
+    return governor.clause().map(clause -> clause.verb().inflection().perfect()).orElse(false);
+  }
+
+  private static boolean isComplement(Governor governor) {
+    return governor
+        .clause()
+        .flatMap(Clause::governor)
+        .map(outer -> outer.relation() == Clause.Relation.COMPLEMENT)
+        .orElse(false);
+  }
+
+  private Realis adverbial(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+    Realis main = governor.clause().map(other -> of(other, sentence)).orElse(ACTUAL);
+    if (own != ACTUAL) {
+      return own;
+    }
+    boolean purpose = clause.verb().is(Form.INFINITIVE) && !isOrdinal(clause, sentence);
+    return purpose && main == ACTUAL ? PLANNED : main;
+  }
+
+  /** "the last member to ratify it": what the first or last one did is a fact. */
+  private static boolean isOrdinal(Clause clause, ParsedSentence sentence) {
+    int begin = clause.verb().begin();
+    return sentence.words().subList(Math.max(0, begin - 4), begin).stream()
+        .anyMatch(word -> ORDINALS.contains(word.form()));
+  }
+
+  private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+    Word verb = sentence.words().get(governor.word());
+    Optional<Realis> cue = cues.of(Kind.THAT, verb);
+    boolean future = clause.verb().inflection().modal().equals("would");
+    boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
+    Realis reported = future && opens && own == HYPOTHETICAL ? PLANNED : own;
+    return reported == ACTUAL ? cue.orElse(reported) : reported;
+  }
+
+  private Realis dependent(Governor governor, Realis own, ParsedSentence sentence) {
+    Realis cue = cue(governor, sentence);
+    Realis outer = governor.clause().map(other -> of(other, sentence)).orElse(ACTUAL);
+    if (own == NEGATED) {
+      return cue == DEMANDED ? HYPOTHETICAL : NEGATED;
+    }
+    if (outer == ACTUAL || (outer == PLANNED && cue != ACTUAL)) {
+      return cue;
+    }
+    return cue == ACTUAL ? outer : HYPOTHETICAL;
+  }
+
+  /** What the governor says of a clause after it; infinitives are not facts unless it says so. */
+  private Realis cue(Governor governor, ParsedSentence sentence) {
+    Word word = sentence.words().get(governor.word());
+    Realis fallback = governor.relation() == Clause.Relation.INFINITIVE ? HYPOTHETICAL : ACTUAL;
+    return switch (word.pos()) {
+      case VERB, AUX ->
+          cues.of(Kind.CLAUSE, word.lemma() + " " + governor.preposition())
+              .or(() -> cues.of(Kind.CLAUSE, word))
+              .orElse(fallback);
+      case ADJ -> cues.of(Kind.ADJECTIVE, word).orElse(fallback);
+      default -> cues.of(Kind.NOUN, word).orElse(fallback);
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package org.dateline.resolve.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.resolve.WordList;
+import org.dateline.resolve.events.LexiconEntry.Condition;
+import org.dateline.resolve.events.LexiconEntry.EventType;
+import org.dateline.resolve.events.LexiconEntry.Kind;
+import org.dateline.resolve.events.LexiconEntry.Roles;
+import org.dateline.resolve.grammar.Word;
+
+/**
+ * The words that report events, from {@code lexicon/events.tsv}. Found by lemma, or by form where
+ * the annotator gives no lemma (names, words it does not know).
+ */
+public final class EventLexicon {
+
+  private final List<LexiconEntry> entries;
+  private final Map<String, List<LexiconEntry>> verbs = new HashMap<>();
+  private final Map<String, List<LexiconEntry>> nouns = new HashMap<>();
+
+  private EventLexicon(List<LexiconEntry> entries) {
+    this.entries = List.copyOf(entries);
+    for (LexiconEntry entry : entries) {
+      switch (entry.kind()) {
+        case VERB -> index(verbs, entry, Inflections.ofVerb(entry.words().getFirst()));
+        case NOUN -> index(nouns, entry, Inflections.ofNoun(entry.words().getLast()));
+      }
+    }
+  }
+
+  public static EventLexicon load() {
+    return new EventLexicon(
+        WordList.read("lexicon/events.tsv", 7).rows().stream().map(EventLexicon::entry).toList());
+  }
+
+  public List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /** Entries whose verb this may be, those of more words first. */
+  List<LexiconEntry> verbs(Word word) {
+    return lookup(verbs, word);
+  }
+
+  /** Entries whose head this noun may be, those of more words first. */
+  List<LexiconEntry> nouns(Word word) {
+    return lookup(nouns, word);
+  }
+
+  private static List<LexiconEntry> lookup(Map<String, List<LexiconEntry>> index, Word word) {
+    List<LexiconEntry> byLemma = index.getOrDefault(word.lemma(), List.of());
+    return byLemma.isEmpty() ? index.getOrDefault(word.form(), List.of()) : byLemma;
+  }
+
+  private static void index(
+      Map<String, List<LexiconEntry>> index, LexiconEntry entry, List<String> forms) {
+    for (String form : forms) {
+      List<LexiconEntry> list = index.computeIfAbsent(form, key -> new ArrayList<>());
+      list.add(entry);
+      list.sort(Comparator.comparingInt(EventLexicon::specificity).reversed());
+    }
+  }
+
+  private static int specificity(LexiconEntry entry) {
+    return 10 * entry.words().size() + entry.conditions().size();
+  }
+
+  private static LexiconEntry entry(List<String> row) {
+    Kind kind = kind(row.get(1));
+    Optional<String> mode =
+        row.get(3).equals("-") ? Optional.empty() : Optional.of(row.get(2) + "-" + row.get(3));
+    return new LexiconEntry(
+        List.of(row.get(0).split(" ", -1)),
+        kind,
+        new EventType(row.get(2), mode),
+        roles(row.get(4), kind),
+        Arrays.stream(row.get(5).split(" ", -1))
+            .filter(c -> !c.equals("-"))
+            .map(EventLexicon::condition)
+            .toList(),
+        row.get(6));
+  }
+
+  private static Kind kind(String pos) {
+    return switch (pos) {
+      case "v" -> Kind.VERB;
+      case "n" -> Kind.NOUN;
+      default -> throw new IllegalStateException("events.tsv: v or n, not " + pos);
+    };
+  }
+
+  private static Roles roles(String field, Kind kind) {
+    String pattern = field;
+    if (field.equals("-")) {
+      pattern = kind == Kind.VERB ? "subj>obj" : "own>against";
+    }
+    String[] parts = (pattern + "@").split("[>@]", -1);
+    return new Roles(slots(parts[0]), slots(parts[1]), slots(parts[2]));
+  }
+
+  private static List<String> slots(String list) {
+    return list.isEmpty() ? List.of() : List.of(list.split("[+]", -1));
+  }
+
+  /** "obj", "!obj", "obj=agent|deal|treaty" or "finite". */
+  private static Condition condition(String field) {
+    if (field.equals("finite")) {
+      return new Condition.Finite();
+    }
+    int equals = field.indexOf('=');
+    if (equals < 0) {
+      return field.startsWith("!")
+          ? new Condition.Empty(field.substring(1))
+          : new Condition.Filled(field);
+    }
+    List<String> fillers = List.of(field.substring(equals + 1).split("[|]", -1));
+    return new Condition.OneOf(field.substring(0, equals), fillers);
+  }
+}

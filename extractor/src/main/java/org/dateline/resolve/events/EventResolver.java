@@ -1,0 +1,119 @@
+package org.dateline.resolve.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention;
+import org.dateline.resolve.Claim;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.claims.Attribution;
+import org.dateline.resolve.claims.AttributionFinder;
+import org.dateline.resolve.claims.ReportingVerbs;
+import org.dateline.resolve.claims.SourceFinder;
+import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.SentenceParser;
+import org.dateline.text.Span;
+
+/**
+ * Finds the events that an article reports and who says so. Holds word lists only: one resolver
+ * serves many threads.
+ */
+public final class EventResolver {
+
+  private final EventLexicon lexicon;
+  private final RealisCues cues;
+  private final LightVerbs lightVerbs;
+  private final AgentNouns agents;
+  private final ReportingVerbs reporting;
+  private final LexicalKnowledge knowledge;
+
+  private EventResolver(EventLexicon lexicon, RealisCues cues) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.lightVerbs = LightVerbs.load();
+    this.agents = AgentNouns.load();
+    this.reporting = ReportingVerbs.load();
+    this.knowledge = new LexicalKnowledge(lexicon, cues, agents, reporting);
+  }
+
+  /** A resolver with the word lists of this jar. */
+  public static EventResolver load() {
+    return new EventResolver(EventLexicon.load(), RealisCues.load());
+  }
+
+  /** Events in the order of their first mention, and at least one claim for each. */
+  public record Reported(List<Event> events, List<Claim> claims) {
+
+    public Reported {
+      events = List.copyOf(events);
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /**
+   * Resolves the events of an article.
+   *
+   * @param entities with their mentions, in the article's text
+   * @param times anchored time expressions, in the article's text
+   */
+  public Reported resolve(
+      AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
+    EntityIndex index = new EntityIndex(entities);
+    ActorFinder actors = new ActorFinder(index, agents);
+    EventFinder events =
+        new EventFinder(
+            new ParticipantFinder(actors, index),
+            new PlaceFinder(index),
+            new DateFinder(times),
+            cues);
+    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, agents, index);
+    SourceFinder sources = new SourceFinder(article.article().text(), new ArticleSpeakers(actors));
+    AttributionFinder attributions = new AttributionFinder(reporting, sources);
+    List<Event> found = new ArrayList<>();
+    List<Attribution> saying = new ArrayList<>();
+    for (ParsedSentence sentence : parse(article, times)) {
+      for (Trigger trigger : triggers.triggers(sentence)) {
+        Optional<Event> event = events.event(trigger);
+        if (event.isPresent()) {
+          found.add(event.get());
+          saying.add(attributions.of(trigger.span(), sentence));
+        }
+      }
+    }
+    return withClaims(new EventCoreference().merge(found), saying);
+  }
+
+  private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
+    SentenceParser parser = new SentenceParser(article.article().text(), knowledge, knowledge);
+    List<Span> names =
+        article.mentions().stream()
+            .filter(mention -> mention instanceof Mention.NameMention)
+            .map(Mention::span)
+            .toList();
+    List<Span> timeSpans = times.stream().map(TimeReference::span).toList();
+    return article.sentences().stream()
+        .map(s -> parser.parse(new ParsedSentence.Source(s, names, timeSpans)))
+        .toList();
+  }
+
+  private static Reported withClaims(EventCoreference.Merged merged, List<Attribution> saying) {
+    Set<Claim> claims = new LinkedHashSet<>();
+    for (int i = 0; i < saying.size(); i++) {
+      Event event = merged.events().get(merged.indexes().get(i));
+      Attribution said = saying.get(i);
+      boolean repeated =
+          claims.stream()
+              .anyMatch(c -> c.event().equals(event) && c.source().equals(said.source()));
+      if (!repeated) {
+        claims.add(
+            new Claim(event, said.source(), said.polarity(), said.certainty(), said.evidence()));
+      }
+    }
+    return new Reported(merged.events(), List.copyOf(claims));
+  }
+}

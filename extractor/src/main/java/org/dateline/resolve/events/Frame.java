@@ -1,0 +1,86 @@
+package org.dateline.resolve.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.resolve.grammar.Chunk.NounPhrase;
+import org.dateline.resolve.grammar.Chunk.TimePhrase;
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.resolve.grammar.Clause.Complements;
+import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
+import org.dateline.resolve.grammar.ParsedSentence;
+
+/** The noun phrases around a trigger by their slot, with the times that stand there. */
+sealed interface Frame {
+
+  ParsedSentence sentence();
+
+  /** What fills the slot, empty where nothing does. */
+  List<NounPhrase> slot(String name);
+
+  /** Phrases that may say where. */
+  List<PrepositionalPhrase> phrases();
+
+  List<TimePhrase> times();
+
+  /** The frame of a verb; of a passive the subject is what "by" names. */
+  record OfVerb(ParsedSentence sentence, Clause clause) implements Frame {
+
+    @Override
+    public List<NounPhrase> slot(String name) {
+      boolean passive = clause.verb().passive();
+      return switch (name) {
+        case "subj" -> passive ? clause.complements().after("by") : clause.subjects();
+        case "obj" -> passive ? clause.subjects() : clause.complements().objects();
+        default -> clause.complements().after(name);
+      };
+    }
+
+    @Override
+    public List<PrepositionalPhrase> phrases() {
+      return clause.complements().phrases();
+    }
+
+    @Override
+    public List<TimePhrase> times() {
+      return clause.times();
+    }
+  }
+
+  /**
+   * The frame of a noun.
+   *
+   * @param light the clause whose verb says that the event takes place ("held talks"), if any
+   */
+  record OfNoun(ParsedSentence sentence, NounPhrase noun, Optional<Clause> light) implements Frame {
+
+    @Override
+    public List<NounPhrase> slot(String name) {
+      List<NounPhrase> own = complements().after(name);
+      if (!own.isEmpty() || light.isEmpty()) {
+        return own;
+      }
+      OfVerb verb = new OfVerb(sentence, light.get());
+      List<NounPhrase> filled = verb.slot(name);
+      return filled.contains(noun) ? List.of() : filled;
+    }
+
+    Complements complements() {
+      return sentence.after(noun).complements();
+    }
+
+    @Override
+    public List<PrepositionalPhrase> phrases() {
+      List<PrepositionalPhrase> phrases = new ArrayList<>(complements().phrases());
+      light.ifPresent(clause -> phrases.addAll(clause.complements().phrases()));
+      return phrases;
+    }
+
+    @Override
+    public List<TimePhrase> times() {
+      List<TimePhrase> times = new ArrayList<>(sentence.after(noun).times());
+      light.ifPresent(clause -> times.addAll(clause.times()));
+      return times;
+    }
+  }
+}

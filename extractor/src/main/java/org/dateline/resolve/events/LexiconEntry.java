@@ -1,0 +1,74 @@
+package org.dateline.resolve.events;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one word or fixed phrase says happened.
+ *
+ * @param words lemmas; of a verb the verb first ("carry", "out"), of a noun the head last
+ * @param sentence a sentence in which the words say so
+ */
+public record LexiconEntry(
+    List<String> words,
+    Kind kind,
+    EventType type,
+    Roles roles,
+    List<Condition> conditions,
+    String sentence) {
+
+  public LexiconEntry {
+    words = List.copyOf(words);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The part of speech of the words. */
+  public enum Kind {
+    VERB,
+    NOUN
+  }
+
+  /** A notation of the taxonomy with its mode. */
+  public record EventType(String type, Optional<String> mode) {}
+
+  /**
+   * Which slots hold the actors, the recipients and the place: "subj", "obj", "own" (before a noun,
+   * or after "by") or a preposition. Phrases with "in" or "at" need no slot to give the place.
+   */
+  public record Roles(List<String> actors, List<String> recipients, List<String> places) {
+
+    public Roles {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+      places = List.copyOf(places);
+    }
+  }
+
+  /** What must stand beside the words for the entry to hold. */
+  public sealed interface Condition {
+
+    /** The verb has a tense: "discussed", not "to discuss". */
+    record Finite() implements Condition {}
+
+    /** The slot is filled. */
+    record Filled(String slot) implements Condition {}
+
+    /** The slot is empty. */
+    record Empty(String slot) implements Condition {}
+
+    /**
+     * The slot holds one of these: a lemma of its head, {@link #AGENT} for whoever can act, {@link
+     * #NAMED} for an entity of the article that acts, or {@link #PLACE} for one with a position.
+     */
+    record OneOf(String slot, List<String> fillers) implements Condition {
+
+      static final String AGENT = "agent";
+      static final String NAMED = "named";
+      static final String PLACE = "place";
+
+      public OneOf {
+        fillers = List.copyOf(fillers);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.resolve.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.resolve.WordList;
+import org.dateline.resolve.grammar.Chunk.NounPhrase;
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.resolve.grammar.ParsedSentence;
+
+/**
+ * Verbs that only say that an event noun takes place, from {@code lexicon/light-verbs.tsv}: "held
+ * talks", "talks began", "attended the ceremony".
+ */
+final class LightVerbs {
+
+  private final Map<String, Use> uses = new HashMap<>();
+
+  /** Where the event noun stands. */
+  private enum Use {
+    /** It is the object. */
+    OBJECT,
+    /** It is the subject. */
+    SUBJECT,
+    /** It is either ("began talks", "talks began"). */
+    EITHER
+  }
+
+  private LightVerbs(WordList list) {
+    for (List<String> row : list.rows()) {
+      uses.put(row.get(0), use(row.get(1)));
+    }
+  }
+
+  static LightVerbs load() {
+    return new LightVerbs(WordList.read("lexicon/light-verbs.tsv", 3));
+  }
+
+  private static Use use(String field) {
+    return switch (field) {
+      case "object" -> Use.OBJECT;
+      case "subject" -> Use.SUBJECT;
+      case "either" -> Use.EITHER;
+      default -> throw new IllegalStateException("light-verbs.tsv: unknown use " + field);
+    };
+  }
+
+  /** The clause whose light verb has the noun as its event. */
+  Optional<Clause> of(NounPhrase noun, ParsedSentence sentence) {
+    return sentence.clauses().stream().filter(clause -> holds(clause, noun, sentence)).findFirst();
+  }
+
+  private boolean holds(Clause clause, NounPhrase noun, ParsedSentence sentence) {
+    Use use = uses.get(verb(clause, sentence));
+    if (use == null) {
+      return false;
+    }
+    boolean object = new Frame.OfVerb(sentence, clause).slot("obj").contains(noun);
+    boolean subject = !clause.verb().passive() && clause.subjects().contains(noun);
+    return switch (use) {
+      case OBJECT -> object;
+      case SUBJECT -> subject;
+      case EITHER -> object || (subject && clause.complements().objects().isEmpty());
+    };
+  }
+
+  /** The verb with its particle, or with the noun of a fixed phrase ("take place"). */
+  private String verb(Clause clause, ParsedSentence sentence) {
+    String lemma = sentence.head(clause).lemma();
+    if (!clause.verb().particle().isEmpty()) {
+      return lemma + " " + clause.verb().particle();
+    }
+    return clause.complements().objects().stream()
+        .findFirst()
+        .map(object -> lemma + " " + sentence.head(object).lemma())
+        .filter(uses::containsKey)
+        .orElse(lemma);
+  }
+}

@@ -1,0 +1,122 @@
+package org.dateline.resolve.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Event.Participant;
+import org.dateline.resolve.Event.Role;
+import org.dateline.resolve.events.ActorFinder.Named;
+import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.grammar.Chunk.NounPhrase;
+import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Word;
+import org.dateline.text.Span;
+
+/** Who takes part in an event: the actors in the slots that its lexicon entry names. */
+final class ParticipantFinder {
+
+  private final ActorFinder actors;
+  private final EntityIndex entities;
+
+  ParticipantFinder(ActorFinder actors, EntityIndex entities) {
+    this.actors = actors;
+    this.entities = entities;
+  }
+
+  /** Actors first, each once; nobody is actor and recipient. */
+  List<Participant> participants(Trigger trigger) {
+    Map<Actor, Participant> found = new LinkedHashMap<>();
+    for (Role role : Role.values()) {
+      for (Named named : named(trigger, role)) {
+        found.putIfAbsent(named.actor(), new Participant(role, named.actor(), named.span()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private List<Named> named(Trigger trigger, Role role) {
+    LexiconEntry.Roles roles = trigger.entry().roles();
+    List<String> slots =
+        switch (role) {
+          case ACTOR -> roles.actors();
+          case RECIPIENT -> roles.recipients();
+        };
+    return slots.stream().flatMap(slot -> inSlot(trigger, slot).stream()).toList();
+  }
+
+  private List<Named> inSlot(Trigger trigger, String slot) {
+    Frame frame = trigger.frame();
+    if (slot.equals("own") && trigger instanceof Trigger.OfNoun noun) {
+      return own(noun.frame());
+    }
+    return frame.slot(slot).stream()
+        .flatMap(noun -> actors.in(noun, frame.sentence()).stream())
+        .toList();
+  }
+
+  /** Those before the noun, after "by" and "between", and the subject of its light verb. */
+  private List<Named> own(Frame.OfNoun frame) {
+    List<Named> own = new ArrayList<>(before(frame.noun(), frame.sentence()));
+    for (String slot : List.of("by", "between", "subj")) {
+      for (NounPhrase noun : frame.slot(slot)) {
+        own.addAll(actors.in(noun, frame.sentence()));
+      }
+    }
+    return own;
+  }
+
+  /** "Israel's war", "Russian strikes", "the US veto"; but not "the Iraq war". */
+  private List<Named> before(NounPhrase noun, ParsedSentence sentence) {
+    List<Named> named = new ArrayList<>();
+    for (Mentioned mention : entities.within(sentence.span(noun))) {
+      if (mention.entity() instanceof Actor actor
+          && isBefore(mention, noun, sentence)
+          && actsFromBefore(mention, noun, sentence)) {
+        named.add(new Named(actor, mention.span()));
+      }
+    }
+    return named;
+  }
+
+  private static boolean isBefore(Mentioned mention, NounPhrase noun, ParsedSentence sentence) {
+    return mention.span().end() <= sentence.head(noun).span().begin();
+  }
+
+  private static boolean actsFromBefore(
+      Mentioned mention, NounPhrase noun, ParsedSentence sentence) {
+    int last = lastWord(mention.span(), noun, sentence);
+    Word word = sentence.words().get(last);
+    boolean possessive = sentence.words().get(last + 1).isPossessiveMark();
+    if (possessive && last + 2 < noun.head() && hasNounBetween(last + 2, noun, sentence)) {
+      return false;
+    }
+    return switch (mention.entity()) {
+      case State state -> possessive || !word.isNoun() || isInitials(word, mention.span());
+      case Person person -> true;
+      case Organisation organisation -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the possessor owns a person or thing rather than the event ("Iran's oil exports"). */
+  private static boolean hasNounBetween(int from, NounPhrase noun, ParsedSentence sentence) {
+    return sentence.words().subList(from, noun.head()).stream().anyMatch(Word::isPossessiveMark);
+  }
+
+  private static boolean isInitials(Word word, Span mention) {
+    return word.form().replace(".", "").length() <= 3 && word.span().equals(mention);
+  }
+
+  private static int lastWord(Span span, NounPhrase noun, ParsedSentence sentence) {
+    int last = noun.begin();
+    for (int i = noun.begin(); i < noun.head(); i++) {
+      last = sentence.words().get(i).span().begin() < span.end() ? i : last;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,63 @@
+package org.dateline.resolve.events;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.WordList;
+import org.dateline.resolve.grammar.Word;
+
+/** Words that say whether an event happened, from {@code lexicon/realis.tsv}. */
+final class RealisCues {
+
+  private final Map<Kind, Map<String, Realis>> cues = new EnumMap<>(Kind.class);
+
+  /** What a cue says something of. */
+  enum Kind {
+    /** The clause of the modal verb. */
+    MODAL,
+    /** An infinitive or gerund after the verb. */
+    CLAUSE,
+    /** A clause with "that" after the verb. */
+    THAT,
+    /** An event noun that is the verb's object. */
+    OBJECT,
+    /** A clause or event noun after the noun ("a plan to attack", "calls for a ceasefire"). */
+    NOUN,
+    /** The noun it stands before, or the infinitive after it. */
+    ADJECTIVE,
+    /** The verb it stands beside. */
+    ADVERB,
+    /** The clause it opens. */
+    MARK
+  }
+
+  private RealisCues(WordList list) {
+    for (List<String> row : list.rows()) {
+      Realis realis = Realis.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+      for (String kind : row.get(1).split("[+]", -1)) {
+        cues.computeIfAbsent(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), k -> new HashMap<>())
+            .put(row.get(0), realis);
+      }
+    }
+  }
+
+  static RealisCues load() {
+    return new RealisCues(WordList.read("lexicon/realis.tsv", 4));
+  }
+
+  Optional<Realis> of(Kind kind, String cue) {
+    return Optional.ofNullable(cues.getOrDefault(kind, Map.of()).get(cue));
+  }
+
+  Optional<Realis> of(Kind kind, Word word) {
+    return of(kind, word.lemma()).or(() -> of(kind, word.form()));
+  }
+
+  boolean isNoun(String lemma) {
+    return cues.getOrDefault(Kind.NOUN, Map.of()).containsKey(lemma);
+  }
+}

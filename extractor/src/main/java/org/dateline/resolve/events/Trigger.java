@@ -1,0 +1,23 @@
+package org.dateline.resolve.events;
+
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.text.Span;
+
+/** A word or fixed phrase that reports an event, with what stands around it. */
+sealed interface Trigger {
+
+  LexiconEntry entry();
+
+  Frame frame();
+
+  Span span();
+
+  record OfVerb(LexiconEntry entry, Frame.OfVerb frame, Span span) implements Trigger {
+
+    Clause clause() {
+      return frame.clause();
+    }
+  }
+
+  record OfNoun(LexiconEntry entry, Frame.OfNoun frame, Span span) implements Trigger {}
+}

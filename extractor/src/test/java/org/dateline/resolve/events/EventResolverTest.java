@@ -1,0 +1,168 @@
+package org.dateline.resolve.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.resolve.Claim;
+import org.dateline.resolve.Claim.Polarity;
+import org.dateline.resolve.Claim.Source;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Event;
+import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.Event.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EventResolverTest {
+
+  private final PlainAnnotator annotator = new PlainAnnotator();
+  private final EventResolver resolver = EventResolver.load();
+
+  private EventResolver.Reported resolve(String text) {
+    AnnotatedArticle article = annotator.article(text);
+    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
+  }
+
+  /** "ATTACK Norway > Sweden" of the event with the lemma. */
+  private String shown(String text, String lemma) {
+    Event event = event(text, lemma);
+    return "%s: %s > %s"
+        .formatted(event.type(), names(event, Role.ACTOR), names(event, Role.RECIPIENT));
+  }
+
+  private Event event(String text, String lemma) {
+    return resolve(text).events().stream()
+        .filter(event -> event.evidence().getFirst().lemma().equals(lemma))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + lemma + " in: " + text));
+  }
+
+  private static String names(Event event, Role role) {
+    return event.participants().stream()
+        .filter(participant -> participant.role() == role)
+        .map(participant -> ((Entity) participant.actor()).label())
+        .collect(Collectors.joining(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway attacked Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Sweden was attacked by Norway. | attack | ASSAULT: Norway > Sweden",
+        "Norwegian troops attacked Sweden. | attack | ASSAULT: Norway > Sweden",
+        "The army of Norway attacked Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Norway's war against Sweden began. | war | ASSAULT: Norway > Sweden",
+        "Norway launched an attack on Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Talks between Norway and Sweden began. | talk | CONSULT: Norway, Sweden > ''",
+        "Norwegian and Swedish officials held talks. | talk | CONSULT: Norway, Sweden > ''",
+        "Norway urged Sweden to release the hostages. | release | RETREAT: Sweden > ''",
+        "Norway accused Sweden of stealing and attacked Denmark. | attack | ASSAULT: Norway > Denmark",
+        "Sweden, which attacked Denmark, left. | attack | ASSAULT: Sweden > Denmark",
+        "Hansen and his cabinet praised Sweden. | praise | SUPPORT: Hansen > Sweden",
+        "Officials in Norway praised Hansen. | praise | SUPPORT: '' > Hansen",
+      })
+  void everyoneGetsTheRoleTheGrammarGives(String text, String lemma, String expected) {
+    assertThat(shown(text, lemma)).isEqualTo(expected.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway attacked Sweden. | attack | ACTUAL",
+        "Norway will attack Sweden. | attack | PLANNED",
+        "Norway planned to attack Sweden. | attack | PLANNED",
+        "Norway said that it would attack Sweden. | attack | PLANNED",
+        "Norway may attack Sweden. | attack | HYPOTHETICAL",
+        "If Norway attacked Sweden, the talks would end. | attack | HYPOTHETICAL",
+        "Norway didn't attack Sweden. | attack | NEGATED",
+        "Norway refused to meet Sweden. | meet | NEGATED",
+        "Norway did not plan to attack Sweden. | attack | HYPOTHETICAL",
+        "Norway threatened to attack Sweden. | attack | THREATENED",
+        "Norway urged Denmark to attack Sweden. | attack | DEMANDED",
+        "Norway reportedly attacked Sweden. | attack | ALLEGED",
+        "Norway accused Sweden of attacking Denmark. | attack | ALLEGED",
+        "Norway called for a ceasefire. | ceasefire | DEMANDED",
+        "Norway cancelled the planned talks with Sweden. | talk | CANCELLED",
+        "The planned talks with Sweden worried Norway. | talk | PLANNED",
+        "The potential attack on Sweden worried Norway. | attack | HYPOTHETICAL",
+        "The threat of war with Sweden worried Norway. | war | THREATENED",
+        "Norway managed to attack Sweden. | attack | ACTUAL",
+      })
+  void realisFollowsTheCues(String text, String lemma, Realis expected) {
+    assertThat(event(text, lemma).realis()).isEqualTo(expected);
+  }
+
+  @Test
+  void placeAndDateStandBesideTheEvent() {
+    Event event = event("Hansen met Berg in Oslo on Monday.", "meet");
+
+    assertThat(event.place().map(place -> ((Entity) place.place()).label())).contains("Oslo");
+    assertThat(event.date().map(date -> date.value())).contains("2024-04-01");
+  }
+
+  @Test
+  void theDateOfTheReportIsNotTheDateOfTheEvent() {
+    assertThat(event("Norway said on Monday that Sweden had attacked Denmark.", "attack").date())
+        .isEmpty();
+  }
+
+  @Test
+  void theSubjectOfTheReportingVerbIsTheSource() {
+    Claim claim = resolve("Hansen said that Norway had attacked Sweden.").claims().getFirst();
+
+    assertThat(claim.source()).isInstanceOf(Source.Speaker.class);
+    assertThat(claim.polarity()).isEqualTo(Polarity.POSITIVE);
+  }
+
+  @Test
+  void aDenialIsAClaimAgainstTheEvent() {
+    EventResolver.Reported reported = resolve("Hansen denied that Norway had attacked Sweden.");
+
+    assertThat(reported.claims()).extracting(Claim::polarity).containsExactly(Polarity.NEGATIVE);
+    assertThat(reported.events()).extracting(Event::realis).containsExactly(Realis.ALLEGED);
+  }
+
+  @Test
+  void aDescribedSourceKeepsItsWordsAndItsState() {
+    Claim claim =
+        resolve("Norway had attacked Sweden, a Danish official said.").claims().getFirst();
+
+    assertThat(claim.source())
+        .isInstanceOfSatisfying(
+            Source.Unnamed.class,
+            unnamed -> {
+              assertThat(unnamed.description()).isEqualTo("a Danish official");
+              assertThat(unnamed.of().map(actor -> ((Entity) actor).label())).contains("Denmark");
+            });
+  }
+
+  @Test
+  void withoutASourceTheArticleItselfSaysSo() {
+    assertThat(resolve("Norway attacked Sweden.").claims())
+        .extracting(Claim::source)
+        .containsExactly(new Source.Outlet());
+  }
+
+  @Test
+  void aRepeatedReportIsTheSameEvent() {
+    List<Event> events =
+        resolve("Norway attacked Sweden. Norway's attack on Sweden came on Monday.").events();
+
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().evidence()).hasSize(2);
+    assertThat(events.getFirst().date()).isPresent();
+  }
+
+  @Test
+  void everyEventHasAClaim() {
+    EventResolver.Reported reported =
+        resolve("Norway attacked Sweden. Hansen met Berg. Police arrested students on Friday.");
+
+    assertThat(reported.claims()).extracting(Claim::event).containsAll(reported.events());
+  }
+}

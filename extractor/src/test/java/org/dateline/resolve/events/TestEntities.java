@@ -1,0 +1,68 @@
+package org.dateline.resolve.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.Place;
+import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Identity;
+import org.dateline.text.Span;
+
+/** The few entities that test sentences speak of. */
+final class TestEntities {
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "Norway",
+          "Norway",
+          "Norwegian",
+          "Norway",
+          "Sweden",
+          "Sweden",
+          "Swedish",
+          "Sweden",
+          "Denmark",
+          "Denmark",
+          "Danish",
+          "Denmark",
+          "Kosovo",
+          "Kosovo");
+  private static final List<String> PERSONS = List.of("Hansen", "Berg");
+  private static final List<String> PLACES = List.of("Oslo", "Bergen");
+
+  private TestEntities() {}
+
+  static boolean isName(String word) {
+    return STATES.containsKey(word) || PERSONS.contains(word) || PLACES.contains(word);
+  }
+
+  static List<Entity> of(AnnotatedArticle article) {
+    Map<String, List<Span>> spans = new LinkedHashMap<>();
+    for (Mention mention : article.mentions()) {
+      String word = mention.span().in(article.article().text());
+      if (isName(word)) {
+        spans
+            .computeIfAbsent(STATES.getOrDefault(word, word), k -> new ArrayList<>())
+            .add(mention.span());
+      }
+    }
+    return spans.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Entity entity(String name, List<Span> mentions) {
+    Identity identity = new Identity.Named(name);
+    if (PERSONS.contains(name)) {
+      return new Person(name, identity, List.of(), mentions);
+    }
+    return PLACES.contains(name)
+        ? new Place(name, identity, Optional.empty(), Optional.empty(), mentions)
+        : new State(name, identity, new Point(0, 0), mentions);
+  }
+}

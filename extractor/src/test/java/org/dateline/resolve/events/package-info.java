@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.events;
+
+import org.jspecify.annotations.NullMarked;
