@@ -1,0 +1,171 @@
+package org.dateline.resolve.entities;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention.NameType;
+import org.dateline.resolve.gazetteer.Candidate;
+import org.dateline.resolve.gazetteer.Gazetteer;
+import org.dateline.resolve.places.PlaceResolver;
+import org.dateline.resolve.places.ResolvedPlace;
+import org.dateline.text.Span;
+
+/** Decides what each name of one article means. */
+final class Interpreter {
+
+  private final Gazetteer gazetteer;
+  private final Metonymy metonymy;
+  private final PersonChains persons;
+  private final OrganisationChains organisations;
+  private final Lines lines;
+  private final Map<Span, Candidate.Located> places;
+
+  Interpreter(
+      AnnotatedArticle article, List<Name> names, PlaceResolver placeResolver, Knowledge known) {
+    gazetteer = known.gazetteer();
+    metonymy = known.metonymy();
+    lines = new Lines(article);
+    persons = new PersonChains(names);
+    organisations = new OrganisationChains(names, lines.text());
+    places = places(placeResolver.resolve(article.article(), placeSpans(names)));
+  }
+
+  /** What all articles share. */
+  record Knowledge(Gazetteer gazetteer, Metonymy metonymy) {}
+
+  /** Nothing where a name is left out rather than misread. */
+  Optional<Meaning> meaning(Name name) {
+    Optional<Meaning> meaning =
+        switch (name.type()) {
+          case PERSON -> Optional.of(persons.meaning(name));
+          case LOCATION -> location(name);
+          case ORGANISATION -> Optional.of(organisation(name));
+          case OTHER -> other(name);
+        };
+    return meaning.filter(found -> !isNoise(name, found));
+  }
+
+  private Optional<Meaning> location(Name name) {
+    Optional<Meaning> seat = seatOfPower(name.text());
+    if (seat.isPresent()) {
+      return seat;
+    }
+    Candidate.Located place = places.get(name.span());
+    if (place != null) {
+      return Optional.of(place(name, place));
+    }
+    return knownOrganisation(name.text())
+        .or(() -> persons.chained(name).filter(person -> name.isOneWord()).map(p -> p))
+        .or(() -> Optional.of(new Meaning.NamedPlace(name.text(), isAmbiguous(name))));
+  }
+
+  private Meaning place(Name name, Candidate.Located place) {
+    Optional<Candidate.State> government = metonymy.government(name, place, lines.of(name.span()));
+    return government.isPresent() ? new Meaning.State(government.get()) : located(place);
+  }
+
+  private static Meaning located(Candidate.Located place) {
+    return place instanceof Candidate.State state
+        ? new Meaning.State(state)
+        : new Meaning.Place(place);
+  }
+
+  private boolean isAmbiguous(Name name) {
+    return gazetteer.lookUp(name.text()).stream().anyMatch(Candidate.Located.class::isInstance);
+  }
+
+  private Meaning organisation(Name name) {
+    return seatOfPower(name.text())
+        .or(() -> knownOrganisation(name.text()))
+        .or(() -> state(name.text()))
+        .or(() -> expanded(name))
+        .or(() -> persons.chained(name).filter(person -> name.isOneWord()).map(p -> p))
+        .orElseGet(() -> new Meaning.NamedOrganisation(name.text()));
+  }
+
+  private Optional<Meaning> expanded(Name name) {
+    return organisations
+        .expansion(name)
+        .map(full -> knownOrganisation(full).orElseGet(() -> new Meaning.NamedOrganisation(full)));
+  }
+
+  private Optional<Meaning> other(Name name) {
+    return people(name)
+        .or(() -> knownOrganisation(name.text()))
+        .or(() -> state(name.text()))
+        .or(() ->
+            isLanguage(name) ? Optional.empty() : Optional.of(new Meaning.Thing(name.text())));
+  }
+
+  /** "Israeli" means Israel, but a language is no state. */
+  private Optional<Meaning> people(Name name) {
+    return isLanguage(name)
+        ? Optional.empty()
+        : candidates(name.text(), Candidate.Demonym.class).map(demonym -> located(demonym.of()));
+  }
+
+  private boolean isLanguage(Name name) {
+    Line line = lines.of(name.span());
+    String before = line.lower(line.at(name.span().begin()) - 1);
+    boolean alone =
+        switch (line.pos(line.at(name.span().end()))) {
+          case NOUN, PROPN, ADJ -> false;
+          default -> true;
+        };
+    return alone && before.equals("in");
+  }
+
+  private Optional<Meaning> seatOfPower(String name) {
+    return candidates(name, Candidate.Metonym.class).map(Interpreter::seat);
+  }
+
+  private static Meaning seat(Candidate.Metonym metonym) {
+    return metonym.organisation().isPresent()
+        ? new Meaning.Organisation(metonym.organisation().get())
+        : new Meaning.State(metonym.state());
+  }
+
+  private Optional<Meaning> knownOrganisation(String name) {
+    return candidates(name, Candidate.Organisation.class).map(Meaning.Organisation::new);
+  }
+
+  private Optional<Meaning> state(String name) {
+    return candidates(name, Candidate.State.class).map(Meaning.State::new);
+  }
+
+  private <C extends Candidate> Optional<C> candidates(String name, Class<C> kind) {
+    return gazetteer.lookUp(name).stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /** Menus and sign-offs: names that no table knows, in a line without a verb. */
+  private boolean isNoise(Name name, Meaning meaning) {
+    boolean unknown =
+        switch (meaning) {
+          case Meaning.Person person -> !person.full();
+          case Meaning.NamedPlace place -> true;
+          case Meaning.NamedOrganisation organisation -> true;
+          case Meaning.Thing thing -> true;
+          case Meaning.State state -> false;
+          case Meaning.Place place -> false;
+          case Meaning.Organisation organisation -> false;
+        };
+    return unknown && !lines.of(name.span()).hasVerb();
+  }
+
+  private List<Span> placeSpans(List<Name> names) {
+    return names.stream()
+        .filter(name ->
+            name.type() == NameType.LOCATION
+                || (name.type() == NameType.OTHER && people(name).isPresent()))
+        .map(Name::span)
+        .toList();
+  }
+
+  private static Map<Span, Candidate.Located> places(List<ResolvedPlace> resolved) {
+    Map<Span, Candidate.Located> places = new LinkedHashMap<>();
+    resolved.forEach(place -> places.put(place.span(), place.place()));
+    return places;
+  }
+}

@@ -1,0 +1,51 @@
+package org.dateline.resolve.entities;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.annotate.PartOfSpeech;
+import org.dateline.resolve.gazetteer.Candidate;
+import org.dateline.resolve.gazetteer.Gazetteer;
+
+/** Tells a capital that stands for its government ("Moscow warned") from the town. */
+final class Metonymy {
+
+  /** Words between a capital and the verb it is the subject of ("Moscow has also warned"). */
+  private static final int REACH = 3;
+
+  private final Gazetteer gazetteer;
+  private final Set<String> verbs;
+
+  Metonymy(Gazetteer gazetteer, Set<String> verbs) {
+    this.gazetteer = gazetteer;
+    this.verbs = verbs;
+  }
+
+  /** The state whose government the name of its capital stands for here. */
+  Optional<Candidate.State> government(Name name, Candidate.Located place, Line line) {
+    return place instanceof Candidate.Town town && acts(name, line)
+        ? gazetteer
+            .state(town.state())
+            .filter(state -> state.capital().equals(OptionalInt.of(town.geonames())))
+        : Optional.empty();
+  }
+
+  private boolean acts(Name name, Line line) {
+    int end = line.at(name.span().end());
+    if (line.pos(line.at(name.span().begin()) - 1) == PartOfSpeech.ADP) {
+      return false;
+    }
+    for (int i = end; i < end + REACH && isBetween(line, i); i++) {
+      if (line.pos(i) == PartOfSpeech.VERB) {
+        return verbs.contains(line.lemma(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBetween(Line line, int index) {
+    return line.isVerb(index)
+        || line.pos(index) == PartOfSpeech.ADV
+        || line.pos(index) == PartOfSpeech.PART;
+  }
+}

@@ -1,0 +1,176 @@
+package org.dateline.resolve.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.annotate.PartOfSpeech;
+
+/**
+ * Finds the posts beside a person's name: "Israeli Prime Minister NAME", "NAME, the president of
+ * France", "Israel's prime minister, NAME".
+ */
+final class PostFinder {
+
+  /** The words that the longest post has. */
+  private static final int LONGEST = 6;
+
+  private final Set<String> heads;
+  private final Set<String> modifiers;
+  private final Set<String> past;
+  private final NavigableMap<Integer, Name> byEnd = new TreeMap<>();
+  private final NavigableMap<Integer, Name> byBegin = new TreeMap<>();
+
+  PostFinder(WordSets titles, List<Name> names) {
+    heads = titles.of("head");
+    modifiers = titles.of("modifier");
+    past = titles.of("past");
+    for (Name name : names) {
+      byEnd.put(name.span().end(), name);
+      byBegin.put(name.span().begin(), name);
+    }
+  }
+
+  /** A post as words of a line, from {@code begin} to {@code end}. */
+  private record Words(int begin, int end) {}
+
+  List<Post> of(Name person, Line line) {
+    List<Post> posts = new ArrayList<>();
+    int begin = line.at(person.span().begin());
+    before(line, begin).ifPresent(posts::add);
+    after(line, line.at(person.span().end())).ifPresent(posts::add);
+    return List.copyOf(posts);
+  }
+
+  private Optional<Post> before(Line line, int person) {
+    boolean apposed = line.lower(person - 1).equals(",");
+    int end = apposed ? person - 1 : person;
+    Optional<Post> post = endingAt(line, end).flatMap(words -> withOwnerBefore(line, words));
+    return post.isEmpty() && apposed ? ofOwnerBefore(line, end) : post;
+  }
+
+  /** The longest post that ends at a position. */
+  private Optional<Words> endingAt(Line line, int end) {
+    for (int begin = Math.max(0, end - LONGEST); begin < end; begin++) {
+      if (isPost(line, begin, end)) {
+        return Optional.of(new Words(begin, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPost(Line line, int begin, int end) {
+    for (int head = begin; head < end; head++) {
+      if (heads.contains(phrase(line, head, end)) && areModifiers(line, begin, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areModifiers(Line line, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      boolean named = byBegin.containsKey(line.span(i).begin());
+      if (named || !modifiers.contains(line.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Post> withOwnerBefore(Line line, Words words) {
+    int at = words.begin();
+    if (past.contains(line.lower(at - 1)) || past.contains(line.lower(at - 2))) {
+      return Optional.empty();
+    }
+    boolean possessive = line.lower(at - 1).equals("'s") || line.lower(at - 1).equals("'");
+    int owner = possessive ? at - 2 : at - 1;
+    return Optional.of(new Post(title(line, words), nameEndingWith(line, owner)));
+  }
+
+  /** "the president of France, NAME". */
+  private Optional<Post> ofOwnerBefore(Line line, int end) {
+    Optional<Name> owner = nameEndingWith(line, end - 1);
+    return owner.flatMap(name -> {
+      int first = line.at(name.span().begin());
+      int of = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
+      return line.lower(of).equals("of")
+          ? endingAt(line, of)
+              .filter(words -> !past.contains(line.lower(words.begin() - 1)))
+              .map(words -> new Post(title(line, words), owner))
+          : Optional.empty();
+    });
+  }
+
+  /** "NAME, the White House press secretary", "NAME, president of France". */
+  private Optional<Post> after(Line line, int end) {
+    if (!line.lower(end).equals(",")) {
+      return Optional.empty();
+    }
+    int at = isArticle(line.lower(end + 1)) ? end + 2 : end + 1;
+    Optional<Name> owner = nameBeginningWith(line, at);
+    int start = owner.map(name -> line.at(name.span().end())).orElse(at);
+    int first = isPossessive(line.lower(start)) ? start + 1 : start;
+    return beginningAt(line, first)
+        .filter(words -> line.pos(words.end()) != PartOfSpeech.NOUN)
+        .map(words -> new Post(title(line, words), owner.or(() -> ownerAfter(line, words.end()))));
+  }
+
+  private Optional<Words> beginningAt(Line line, int begin) {
+    for (int end = Math.min(line.size(), begin + LONGEST); end > begin; end--) {
+      if (isPost(line, begin, end)) {
+        return Optional.of(new Words(begin, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Name> ownerAfter(Line line, int at) {
+    boolean of = line.lower(at).equals("of") || line.lower(at).equals("at");
+    int first = line.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    return of ? nameBeginningWith(line, first) : Optional.empty();
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("'");
+  }
+
+  private Optional<Name> nameEndingWith(Line line, int index) {
+    return index >= 0 && index < line.size()
+        ? Optional.ofNullable(byEnd.get(line.span(index).end()))
+        : Optional.empty();
+  }
+
+  private Optional<Name> nameBeginningWith(Line line, int index) {
+    return index >= 0 && index < line.size()
+        ? Optional.ofNullable(byBegin.get(line.span(index).begin()))
+        : Optional.empty();
+  }
+
+  private static String phrase(Line line, int begin, int end) {
+    List<String> words = new ArrayList<>();
+    for (int i = begin; i < end; i++) {
+      words.add(line.lower(i));
+    }
+    return String.join(" ", words);
+  }
+
+  /** "Prime Minister". */
+  private static String title(Line line, Words words) {
+    List<String> capitalised = new ArrayList<>();
+    for (int i = words.begin(); i < words.end(); i++) {
+      String word = line.word(i);
+      boolean small = word.equals("of") || word.equals("in");
+      capitalised.add(
+          small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return String.join(" ", capitalised);
+  }
+}
