@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Mention.TimexMention;
+import org.dateline.annotate.MentionFinder;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Clock;
@@ -16,7 +17,7 @@ import org.dateline.annotate.Timex.Vague;
  * Finds the time expressions of English sentences, as TimeML's TIMEX3 delimits them: at each word
  * the longest expression that any rule knows, from left to right, without overlaps. Immutable.
  */
-public final class TimexFinder {
+public final class TimexFinder implements MentionFinder {
 
   private final Rule rules;
   private final Phrases<String> dateModifiers;
@@ -37,6 +38,7 @@ public final class TimexFinder {
    *
    * @param sentences of the text; their tokens give the parts of speech
    */
+  @Override
   public List<TimexMention> find(List<Sentence> sentences, String text) {
     List<TimexMention> found = new ArrayList<>();
     for (Sentence sentence : sentences) {

@@ -97,7 +97,9 @@ final class Placement {
   }
 
   private Optional<DateValue> shifted(Timex.Shifted shifted, Frame frame) {
-    return anchor(shifted, frame).flatMap(base -> shift(shifted, base, frame.lean()));
+    return anchor(shifted, frame)
+        .map(Placement::wholeDay)
+        .flatMap(base -> shift(shifted, base, frame.lean()));
   }
 
   private Optional<DateValue> anchor(Timex.Shifted shifted, Frame frame) {
@@ -108,6 +110,12 @@ final class Placement {
       case Anchor.Comparison comparison -> frame.quarter().or(() -> publication);
       case Anchor.Written written -> place(written.date(), frame);
     };
+  }
+
+  /** Days are counted from the day, not from its night. */
+  private static DateValue wholeDay(DateValue value) {
+    boolean withinDay = value instanceof DateValue.PartOfDay || value instanceof DateValue.Minute;
+    return withinDay ? new DateValue.Day(value.first()) : value;
   }
 
   /** A year before is measured from the quarter the sentence speaks of, else the last date. */

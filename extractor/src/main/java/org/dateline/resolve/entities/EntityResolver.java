@@ -24,10 +24,12 @@ public final class EntityResolver {
   public EntityResolver(Gazetteer gazetteer, PlaceResolver places) {
     this.places = places;
     this.titles = WordSets.load("titles.tsv");
-    this.reader = new NameReader(titles);
+    this.reader = new NameReader(new NameTrimmer(titles, WordSets.load("affixes.tsv")));
     this.knowledge =
         new Interpreter.Knowledge(
-            gazetteer, new Metonymy(gazetteer, WordSets.load("acting-verbs.txt").of("")));
+            gazetteer,
+            new Metonymy(gazetteer, WordSets.load("acting-verbs.txt").of("")),
+            WordSets.load("common-words.txt").of(""));
   }
 
   /** The entities of an article, each once with all its mentions, in the order of first mention. */

@@ -1,9 +1,12 @@
 package org.dateline.resolve.entities;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
 import org.dateline.resolve.gazetteer.Candidate;
@@ -21,6 +24,8 @@ final class Interpreter {
   private final OrganisationChains organisations;
   private final Lines lines;
   private final Map<Span, Candidate.Located> places;
+  private final Set<String> things;
+  private final Set<String> common;
 
   Interpreter(
       AnnotatedArticle article, List<Name> names, PlaceResolver placeResolver, Knowledge known) {
@@ -29,14 +34,19 @@ final class Interpreter {
     lines = new Lines(article);
     persons = new PersonChains(names);
     organisations = new OrganisationChains(names, lines.text());
+    things = things(names);
+    common = known.common();
     places = places(placeResolver.resolve(article.article(), placeSpans(names)));
   }
 
   /** What all articles share. */
-  record Knowledge(Gazetteer gazetteer, Metonymy metonymy) {}
+  record Knowledge(Gazetteer gazetteer, Metonymy metonymy, Set<String> common) {}
 
   /** Nothing where a name is left out rather than misread. */
   Optional<Meaning> meaning(Name name) {
+    if (common.contains(name.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     Optional<Meaning> meaning =
         switch (name.type()) {
           case PERSON -> Optional.of(persons.meaning(name));
@@ -53,6 +63,9 @@ final class Interpreter {
       return seat;
     }
     Candidate.Located place = places.get(name.span());
+    if (things.contains(name.text()) && (place == null || place instanceof Candidate.Town)) {
+      return Optional.of(new Meaning.Thing(name.text()));
+    }
     if (place != null) {
       return Optional.of(place(name, place));
     }
@@ -109,12 +122,7 @@ final class Interpreter {
   private boolean isLanguage(Name name) {
     Line line = lines.of(name.span());
     String before = line.lower(line.at(name.span().begin()) - 1);
-    boolean alone =
-        switch (line.pos(line.at(name.span().end()))) {
-          case NOUN, PROPN, ADJ -> false;
-          default -> true;
-        };
-    return alone && before.equals("in");
+    return before.equals("in") && !isFollowedByNoun(name);
   }
 
   private Optional<Meaning> seatOfPower(String name) {
@@ -152,6 +160,27 @@ final class Interpreter {
           case Meaning.Organisation organisation -> false;
         };
     return unknown && !lines.of(name.span()).hasVerb();
+  }
+
+  /** Names with an article, as towns have none: "the Dali" is a ship. */
+  private Set<String> things(List<Name> names) {
+    Set<String> things = new LinkedHashSet<>();
+    for (Name name : names) {
+      Line line = lines.of(name.span());
+      boolean article = line.lower(line.at(name.span().begin()) - 1).equals("the");
+      if (article && name.isOneWord() && !isFollowedByNoun(name)) {
+        things.add(name.text());
+      }
+    }
+    return things;
+  }
+
+  private boolean isFollowedByNoun(Name name) {
+    Line line = lines.of(name.span());
+    return switch (line.pos(line.at(name.span().end()))) {
+      case NOUN, PROPN, ADJ, NUM -> true;
+      default -> line.lower(line.at(name.span().end())).equals("-");
+    };
   }
 
   private List<Span> placeSpans(List<Name> names) {

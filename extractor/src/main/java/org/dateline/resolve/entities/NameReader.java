@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameMention;
@@ -21,31 +18,29 @@ import org.dateline.text.Span;
  */
 final class NameReader {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "^[\\s\"'\u201C\u2018]*(?:[Tt]he\\s+)?(?<name>\\p{L}.*?|\\d.*\\p{L}.*?)"
-              + "(?:['\u2019]s?|[\\s\"\u201D,;:])*$",
-          Pattern.DOTALL);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final Set<String> addresses;
+  private final NameTrimmer trimmer;
 
-  NameReader(WordSets titles) {
-    addresses = titles.of("address");
+  NameReader(NameTrimmer trimmer) {
+    this.trimmer = trimmer;
   }
 
-  /** The names in text order. */
+  /** The names in text order, none overlapping. */
   List<Name> read(AnnotatedArticle article) {
     List<Name> names = new ArrayList<>();
     Map<String, Map<NameType, Double>> votes = new LinkedHashMap<>();
+    int free = 0;
     for (NameMention mention : mentions(article)) {
-      Span span = trimmed(mention.span(), article.article().text());
-      if (span.length() > 1) {
+      NameTrimmer.Trimmed trimmed = trimmer.trim(mention, article.article().text());
+      Span span = trimmed.span();
+      if (span.length() > 1 && span.begin() >= free) {
         String text = SPACE.matcher(span.in(article.article().text())).replaceAll(" ");
-        names.add(new Name(span, text, mention.type()));
+        names.add(new Name(span, text, trimmed.type()));
         votes
             .computeIfAbsent(text, key -> new EnumMap<>(NameType.class))
-            .merge(mention.type(), mention.score(), Double::sum);
+            .merge(trimmed.type(), mention.score(), Double::sum);
+        free = span.end();
       }
     }
     return names.stream().map(name -> name.as(mostOf(votes, name))).toList();
@@ -64,23 +59,5 @@ final class NameReader {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(name.type());
-  }
-
-  private Span trimmed(Span span, String text) {
-    Matcher matcher = NAME.matcher(span.in(text));
-    if (!matcher.matches()) {
-      return new Span(span.begin(), span.begin());
-    }
-    Span name = new Span(span.begin() + matcher.start("name"), span.begin() + matcher.end("name"));
-    return withoutAddress(name, text);
-  }
-
-  /** "Mr. Smith" is a Smith. */
-  private Span withoutAddress(Span name, String text) {
-    String written = name.in(text);
-    int space = written.indexOf(' ');
-    return space > 0 && addresses.contains(written.substring(0, space).toLowerCase(Locale.ROOT))
-        ? new Span(name.begin() + space + 1, name.end())
-        : name;
   }
 }

@@ -1,16 +1,20 @@
 package org.dateline.resolve.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.Mention.NameType;
+import org.dateline.text.Span;
 
 /**
  * The persons of an article by their full names, and the lone surnames and first names that lead to
- * them. People who share a surname stay apart; a surname that may mean several means none of them.
+ * them. People who share a surname stay apart: once a lone surname has meant one of them it goes on
+ * to, else it means none.
  */
 final class PersonChains {
 
@@ -21,6 +25,10 @@ final class PersonChains {
       return words.getLast();
     }
 
+    Full seenAt(int offset) {
+      return new Full(label, Math.min(begin, offset), words);
+    }
+
     boolean hasName(String word) {
       return words.getLast().equals(word) || words.getFirst().equals(word);
     }
@@ -28,11 +36,18 @@ final class PersonChains {
 
   private final List<Full> persons = new ArrayList<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
+  private final Map<Span, Meaning.Person> chained = new LinkedHashMap<>();
+  private final Map<String, Set<String>> referred = new LinkedHashMap<>();
 
+  /**
+   * @param names in text order
+   */
   PersonChains(List<Name> names) {
     names.stream()
         .filter(name -> name.type() == NameType.PERSON && !name.isOneWord())
+        .sorted(Comparator.comparingInt(name -> -name.words().size()))
         .forEach(this::add);
+    names.stream().filter(Name::isOneWord).forEach(this::chain);
   }
 
   /** The person a name of type PERSON means. */
@@ -45,12 +60,22 @@ final class PersonChains {
 
   /** The one person of the article that a single word can name, whatever it was taken for. */
   Optional<Meaning.Person> chained(Name name) {
+    return Optional.ofNullable(chained.get(name.span()));
+  }
+
+  private void chain(Name name) {
     List<Full> bySurname = called(full -> full.surname().equals(name.text()), name);
     List<Full> found =
         bySurname.isEmpty() ? called(full -> full.hasName(name.text()), name) : bySurname;
-    return found.size() == 1
-        ? Optional.of(new Meaning.Person(found.getFirst().label, true))
-        : Optional.empty();
+    Set<String> before = referred.computeIfAbsent(name.text(), key -> new LinkedHashSet<>());
+    List<Full> familiar =
+        found.size() == 1
+            ? found
+            : found.stream().filter(full -> before.contains(full.label)).toList();
+    if (familiar.size() == 1) {
+      chained.put(name.span(), new Meaning.Person(familiar.getFirst().label, true));
+      before.add(familiar.getFirst().label);
+    }
   }
 
   private interface Test {
@@ -64,23 +89,32 @@ final class PersonChains {
     return before.isEmpty() ? all : before;
   }
 
+  /** Takes the longest names first, so that shorter forms find them. */
   private void add(Name name) {
     if (labels.containsKey(name.text())) {
       return;
     }
-    List<Full> same = persons.stream().filter(full -> isSame(full.words, name.words())).toList();
+    List<Full> same = persons.stream().filter(full -> isShortFor(name, full)).toList();
     if (same.size() == 1) {
-      labels.put(name.text(), same.getFirst().label);
-      return;
+      Full person = same.getFirst();
+      labels.put(name.text(), person.label);
+      persons.set(persons.indexOf(person), person.seenAt(name.span().begin()));
+    } else {
+      persons.add(new Full(name.text(), name.span().begin(), name.words()));
+      labels.put(name.text(), name.text());
     }
-    persons.add(new Full(name.text(), name.span().begin(), name.words()));
-    labels.put(name.text(), name.text());
   }
 
-  /** True when one name is the other with more names between: "John Smith", "John F. Smith". */
-  private static boolean isSame(List<String> one, List<String> other) {
-    return one.getLast().equals(other.getLast())
-        && one.getFirst().equals(other.getFirst())
-        && (Set.copyOf(one).containsAll(other) || Set.copyOf(other).containsAll(one));
+  /** True for "John Smith" of "John F. Smith", and for "Suu Kyi" of "Aung San Suu Kyi". */
+  private static boolean isShortFor(Name name, Full full) {
+    List<String> words = name.words();
+    int size = full.words.size();
+    boolean ends =
+        words.size() < size && full.words.subList(size - words.size(), size).equals(words);
+    boolean frames =
+        full.words.getFirst().equals(words.getFirst())
+            && full.words.getLast().equals(words.getLast())
+            && full.words.containsAll(words);
+    return ends || frames;
   }
 }

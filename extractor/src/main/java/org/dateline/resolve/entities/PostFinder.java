@@ -3,11 +3,12 @@ package org.dateline.resolve.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.annotate.PartOfSpeech;
+import org.dateline.text.Span;
 
 /**
  * Finds the posts beside a person's name: "Israeli Prime Minister NAME", "NAME, the president of
@@ -73,22 +74,32 @@ final class PostFinder {
 
   private boolean areModifiers(Line line, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      boolean named = byBegin.containsKey(line.span(i).begin());
-      if (named || !modifiers.contains(line.lower(i))) {
+      if (isNamed(line.span(i)) || !modifiers.contains(line.lower(i))) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean isNamed(Span word) {
+    Map.Entry<Integer, Name> before = byBegin.floorEntry(word.begin());
+    return before != null && before.getValue().span().contains(word);
+  }
+
   private Optional<Post> withOwnerBefore(Line line, Words words) {
     int at = words.begin();
-    if (past.contains(line.lower(at - 1)) || past.contains(line.lower(at - 2))) {
-      return Optional.empty();
-    }
-    boolean possessive = line.lower(at - 1).equals("'s") || line.lower(at - 1).equals("'");
-    int owner = possessive ? at - 2 : at - 1;
-    return Optional.of(new Post(title(line, words), nameEndingWith(line, owner)));
+    int owner = isPossessive(line.lower(at - 1)) ? at - 2 : at - 1;
+    Optional<Name> name = nameEndingWith(line, owner);
+    int first = name.map(found -> line.at(found.span().begin())).orElse(at);
+    return isPast(line, at) || isPast(line, first)
+        ? Optional.empty()
+        : Optional.of(new Post(title(line, words), name));
+  }
+
+  /** True after "former" and the like, also in "then-president". */
+  private boolean isPast(Line line, int index) {
+    int before = line.lower(index - 1).equals("-") ? index - 2 : index - 1;
+    return past.contains(line.lower(before));
   }
 
   /** "the president of France, NAME". */
@@ -99,7 +110,7 @@ final class PostFinder {
       int of = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
       return line.lower(of).equals("of")
           ? endingAt(line, of)
-              .filter(words -> !past.contains(line.lower(words.begin() - 1)))
+              .filter(words -> !isPast(line, words.begin()))
               .map(words -> new Post(title(line, words), owner))
           : Optional.empty();
     });
@@ -115,8 +126,17 @@ final class PostFinder {
     int start = owner.map(name -> line.at(name.span().end())).orElse(at);
     int first = isPossessive(line.lower(start)) ? start + 1 : start;
     return beginningAt(line, first)
-        .filter(words -> line.pos(words.end()) != PartOfSpeech.NOUN)
+        .filter(words -> endsPhrase(line, words.end()) && !isPast(line, words.begin()))
         .map(words -> new Post(title(line, words), owner.or(() -> ownerAfter(line, words.end()))));
+  }
+
+  /** True where the post is all the phrase says: no other noun and no other name follows. */
+  private boolean endsPhrase(Line line, int at) {
+    return switch (line.pos(at)) {
+      case PUNCT, ADP, AUX, VERB, CCONJ -> true;
+      case PRON -> line.lower(at).equals("who") || line.lower(at).equals("whose");
+      default -> false;
+    };
   }
 
   private Optional<Words> beginningAt(Line line, int begin) {
@@ -159,7 +179,12 @@ final class PostFinder {
     for (int i = begin; i < end; i++) {
       words.add(line.lower(i));
     }
-    return String.join(" ", words);
+    return withHyphens(words);
+  }
+
+  /** Tokens set apart at hyphens are one word: "secretary-general". */
+  private static String withHyphens(List<String> words) {
+    return String.join(" ", words).replace(" - ", "-");
   }
 
   /** "Prime Minister". */
@@ -171,6 +196,6 @@ final class PostFinder {
       capitalised.add(
           small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
-    return String.join(" ", capitalised);
+    return withHyphens(capitalised);
   }
 }

@@ -1,0 +1,195 @@
+package org.dateline.resolve.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Office;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.OrganisationKind;
+import org.dateline.resolve.Entity.Other;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.Place;
+import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Identity;
+import org.dateline.resolve.gazetteer.Gazetteer;
+import org.dateline.resolve.places.PlaceResolver;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@TestInstance(Lifecycle.PER_CLASS)
+final class EntityResolverTest {
+
+  private EntityResolver resolver;
+
+  @BeforeAll
+  void loadGazetteer() {
+    Gazetteer gazetteer = Gazetteer.load();
+    resolver = new EntityResolver(gazetteer, new PlaceResolver(gazetteer, PlaceResolver.CAUTIOUS));
+  }
+
+  @Test
+  void aSurnameMeansTheOnePersonWhoHasIt() {
+    List<Entity> entities = resolve("[P Anna Berg] _said so .", "Later [P Berg] _left .");
+    assertThat(entities).singleElement().isInstanceOf(Person.class);
+    assertThat(entities.getFirst().identity()).isEqualTo(new Identity.Named("Anna Berg"));
+    assertThat(entities.getFirst().mentions()).hasSize(2);
+  }
+
+  @Test
+  void namesakesAreKeptApart() {
+    List<Entity> entities =
+        resolve("[P Anna Berg] and [P Otto Berg] _met .", "Later [P Berg] _left .");
+    assertThat(entities)
+        .extracting(Entity::label)
+        .containsExactly("Anna Berg", "Otto Berg", "Berg");
+    assertThat(entities.getLast().identity()).isEqualTo(new Identity.Local("Berg"));
+  }
+
+  @Test
+  void aSurnameKeepsItsMeaningWhenRelativesAppear() {
+    List<Entity> entities =
+        resolve(
+            "[P Anna Berg] _said so .",
+            "[P Berg] _left .",
+            "[P Otto Berg] _stayed .",
+            "[P Berg] _won .");
+    assertThat(entities).extracting(Entity::label).containsExactly("Anna Berg", "Otto Berg");
+    assertThat(entities.getFirst().mentions()).hasSize(3);
+  }
+
+  @Test
+  void aLoneSurnameStaysInItsArticle() {
+    assertThat(resolve("Mr. [P Berg] _left ."))
+        .extracting(Entity::identity)
+        .containsExactly(new Identity.Local("Berg"));
+  }
+
+  @Test
+  void aLongerNameAndItsEndAreOnePerson() {
+    assertThat(resolve("[P Ana San Lu Mi] _won .", "[P Lu Mi] _left ."))
+        .extracting(Entity::label)
+        .containsExactly("Ana San Lu Mi");
+  }
+
+  @Test
+  void aPeopleAndASeatOfPowerMeanTheirState() {
+    List<Entity> entities =
+        resolve("[X Israeli] officials and the [L Kremlin] _met .", "[L Israel] _said so .");
+    assertThat(entities).extracting(Entity::label).containsExactly("Israel", "Russia");
+    assertThat(entities).allSatisfy(entity -> assertThat(entity).isInstanceOf(State.class));
+    assertThat(entities.getFirst().mentions()).hasSize(2);
+  }
+
+  @Test
+  void aCapitalThatWarnsIsItsGovernmentAndOneInWhichPeopleMeetIsATown() {
+    List<Entity> entities =
+        resolve("[L Moscow] _warned [L Ukraine] .", "They _met in [L Moscow] .");
+    assertThat(entities).extracting(Entity::label).containsExactly("Russia", "Ukraine", "Moscow");
+    assertThat(entities.getLast()).isInstanceOf(Place.class);
+  }
+
+  @Test
+  void aPlaceLiesInItsRegion() {
+    Place rafah = (Place) resolve("They _met in [L Rafah] in [L Gaza] .").getFirst();
+    assertThat(rafah.point()).isPresent();
+    assertThat(rafah.container().orElseThrow().label()).isEqualTo("Gaza Strip");
+  }
+
+  @Test
+  void armedGroupsAreTold() {
+    Organisation hamas = (Organisation) resolve("[O Hamas] _said so .").getFirst();
+    assertThat(hamas.kind()).isEqualTo(OrganisationKind.ARMED_GROUP);
+    assertThat(hamas.identity()).isInstanceOf(Identity.Known.class);
+  }
+
+  @Test
+  void anAcronymInBracketsMeansWhatStandsBeforeIt() {
+    List<Entity> entities =
+        resolve("The [O Northern Salt Guild] ([O NSG]) _met .", "The [O NSG] _left .");
+    assertThat(entities).singleElement().isInstanceOf(Organisation.class);
+    assertThat(entities.getFirst().label()).isEqualTo("Northern Salt Guild");
+    assertThat(entities.getFirst().mentions()).hasSize(3);
+  }
+
+  @Test
+  void titlesBeforeANameAreItsPost() {
+    Person person = person(resolve("[X Israeli] Prime Minister [P Uri Lev] _said so ."), "Uri Lev");
+    assertThat(titleAndOwner(person)).containsExactly("Prime Minister in Israel");
+  }
+
+  @Test
+  void appositionsAfterANameAreItsPost() {
+    List<Entity> entities =
+        resolve(
+            "[P Jo Hale] , the [L White House] press secretary , _said so .",
+            "[P Max Ott] , secretary-general of the [O United Nations] , _left .");
+    assertThat(titleAndOwner(person(entities, "Jo Hale")))
+        .containsExactly("Press Secretary in United States");
+    assertThat(titleAndOwner(person(entities, "Max Ott")))
+        .containsExactly("Secretary-General in United Nations");
+  }
+
+  @Test
+  void aPostUnderAPersonBelongsToThatPersonsState() {
+    List<Entity> entities =
+        resolve(
+            "[L Kenya] 's president , [P Amina Oti] , _met [P Lee Ruto] , [P Oti] 's national"
+                + " security adviser .");
+    assertThat(titleAndOwner(person(entities, "Lee Ruto")))
+        .containsExactly("National Security Adviser in Kenya");
+  }
+
+  @Test
+  void aFormerPostIsNoPost() {
+    Person person =
+        person(resolve("Former [L Kenya] President [P Amina Oti] _left ."), "Amina Oti");
+    assertThat(person.offices()).extracting(Office::title).doesNotContain("Former President");
+    assertThat(resolve("Former President [P Amina Oti] _left ."))
+        .allSatisfy(entity -> assertThat(((Person) entity).offices()).isEmpty());
+  }
+
+  @Test
+  void namesInMenusAreNoEntities() {
+    assertThat(resolve("[O RUP] [O RUP]", "[X Left Menu]")).isEmpty();
+  }
+
+  @Test
+  void hyphenatedWordsGiveTheNameInThem() {
+    AnnotatedArticle article =
+        Story.of("The [X Iran-backed] group _met the [X London-based] firm .");
+    List<Entity> entities = resolver.resolve(article);
+    assertThat(entities).extracting(Entity::label).containsExactly("Iran", "London");
+    assertThat(entities.getFirst().mentions().getFirst().in(article.article().text()))
+        .isEqualTo("Iran");
+  }
+
+  @Test
+  void aTownHasNoArticleAndWhatHasOneIsNoTown() {
+    assertThat(resolve("The [L Dali] _sank .").getFirst()).isInstanceOf(Other.class);
+  }
+
+  private List<Entity> resolve(String... sentences) {
+    return resolver.resolve(Story.of(sentences));
+  }
+
+  private static Person person(List<Entity> entities, String label) {
+    return entities.stream()
+        .filter(entity -> entity.label().equals(label))
+        .map(Person.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> titleAndOwner(Person person) {
+    return person.offices().stream().map(office -> office.title() + owner(office.in())).toList();
+  }
+
+  private static String owner(Optional<Entity.Actor> actor) {
+    return actor.map(found -> " in " + found.label()).orElse("");
+  }
+}

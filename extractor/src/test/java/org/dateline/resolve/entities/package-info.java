@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.entities;
+
+import org.jspecify.annotations.NullMarked;
