@@ -9,11 +9,12 @@ import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 
 /** Prints N-Quads, sorted by line. */
-final class QuadPrinter {
+public final class QuadPrinter {
 
   private QuadPrinter() {}
 
-  static String print(ArticleGraph graph) {
+  /** The lines of a graph, each with its line feed. */
+  public static String print(ArticleGraph graph) {
     NodeFormatter terms = new NodeFormatterNT();
     return graph.triples().stream()
         .map(triple -> line(triple, graph.name(), terms))

@@ -33,7 +33,7 @@ final class Attempt {
         });
   }
 
-  /** Runs a call. An InternalError is how the JVM reports a full disk under a mapped file. */
+  /** Runs a call. An InternalError is how the JVM tells of a full disk under a mapped file. */
   static <T> T of(Path place, Call<T> call) {
     try {
       return call.run();

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.Ontology;
 
 /**
  * Loads into a running server by the SPARQL 1.1 Graph Store HTTP Protocol: one PUT for each graph,
@@ -78,13 +81,20 @@ public final class FusekiLoader implements Loader {
         HttpRequest.newBuilder(URI.create(graphStore + separator + "graph=" + name))
             .timeout(ANSWERING)
             .header("Content-Type", "application/n-triples")
-            .PUT(BodyPublishers.ofString(String.join("", NQuads.triples(graph))));
+            .PUT(BodyPublishers.ofString(triples(graph)));
     authorization.ifPresent(value -> request.header("Authorization", value));
     return request.build();
   }
 
+  private static String triples(ArticleGraph graph) {
+    return RDFWriter.source(graph.triples()).lang(Lang.NTRIPLES).asString();
+  }
+
+  /** Puts the ontology as well, which questions look up names and scores in. */
   @Override
-  public void finish() {}
+  public void finish() {
+    load(Ontology.graphs());
+  }
 
   @Override
   public void close() {

@@ -10,6 +10,8 @@ public final class LoadException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private static final String UNDER_A_MAPPED_FILE = "the disk is full or broken";
+
   public LoadException(String message) {
     super(message);
   }
@@ -32,6 +34,9 @@ public final class LoadException extends RuntimeException {
     if (root instanceof AccessDeniedException) {
       return "permission denied";
     }
+    if (root instanceof InternalError) {
+      return UNDER_A_MAPPED_FILE;
+    }
     @Nullable String text =
         root instanceof FileSystemException failure && failure.getReason() != null
             ? failure.getReason()
@@ -43,7 +48,10 @@ public final class LoadException extends RuntimeException {
     return switch (reason) {
       case "permission denied", "Permission denied", "Read-only file system" ->
           "allow writing there or choose another directory";
-      case "No space left on device", "Disk quota exceeded", "File too large" ->
+      case UNDER_A_MAPPED_FILE,
+          "No space left on device",
+          "Disk quota exceeded",
+          "File too large" ->
           "nothing is lost: make room and run the same command again";
       default -> "nothing is lost: see to it and run the same command again";
     };

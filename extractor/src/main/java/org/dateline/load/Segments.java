@@ -24,6 +24,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.QuadPrinter;
 
 /**
  * The batches of a first build, one numbered {@code .nq.gz} file each. A file begins with a comment
@@ -46,18 +47,16 @@ record Segments(Path directory) {
       throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(out);
     for (ArticleGraph graph : graphs) {
-      writeLine(zipped, GRAPH + graph.name().getURI() + "\n");
+      write(zipped, GRAPH + graph.name().getURI() + "\n");
     }
     for (ArticleGraph graph : graphs) {
-      for (String line : NQuads.quads(graph)) {
-        writeLine(zipped, line);
-      }
+      write(zipped, QuadPrinter.print(graph));
     }
     zipped.finish();
   }
 
-  private static void writeLine(OutputStream out, String line) throws IOException {
-    out.write(line.getBytes(StandardCharsets.UTF_8));
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   boolean isEmpty() throws IOException {

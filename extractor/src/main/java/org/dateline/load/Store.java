@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
@@ -20,15 +23,33 @@ import org.dateline.graph.ArticleGraph;
 /** An open TDB2 store. */
 final class Store implements AutoCloseable {
 
+  /** How TDB2 names the process that has a store open. */
+  private static final Pattern HOLDER = Pattern.compile("process \\d+");
+
   private final DatasetGraph quads;
 
   private Store(DatasetGraph quads) {
     this.quads = quads;
   }
 
-  /** Opens a store, and makes it when it is absent. */
+  /**
+   * Opens a store, and makes it when it is absent.
+   *
+   * @throws LoadException when another program, such as Fuseki itself, has it open
+   */
   static Store open(Path directory) {
-    return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()));
+    try {
+      return new Store(DatabaseMgr.connectDatasetGraph(directory.toString()));
+    } catch (DBOpEnvException failure) {
+      Matcher holder = HOLDER.matcher(String.valueOf(failure.getMessage()));
+      if (holder.find()) {
+        throw new LoadException(
+            "%s: in use by %s; stop it first, or use its --endpoint"
+                .formatted(directory, holder.group()),
+            failure);
+      }
+      throw failure;
+    }
   }
 
   DatasetGraph quads() {
@@ -64,8 +85,20 @@ final class Store implements AutoCloseable {
     try {
       change.run();
       quads.commit();
+    } catch (RuntimeException | InternalError failure) {
+      abort(failure);
+      throw failure;
     } finally {
       quads.end();
+    }
+  }
+
+  /** A store that could not write may be unable to clean up; what failed first is what to tell. */
+  private void abort(Throwable failure) {
+    try {
+      quads.abort();
+    } catch (RuntimeException | InternalError second) {
+      failure.addSuppressed(second);
     }
   }
 

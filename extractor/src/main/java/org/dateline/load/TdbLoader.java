@@ -1,11 +1,14 @@
 package org.dateline.load;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.Ontology;
+import org.dateline.graph.QuadPrinter;
 
 /**
  * Loads into a data directory. The batches of a first build are kept as files until {@link
@@ -67,10 +70,23 @@ public final class TdbLoader implements Loader {
     finish();
   }
 
+  /** Adds the ontology, which questions look up names and scores in, and makes the indexes. */
   @Override
   public void finish() {
+    List<KeyedGraph> ontology =
+        Ontology.graphs().stream()
+            .map(graph -> new KeyedGraph(DocumentKey.of(content(graph), "ontology"), graph))
+            .filter(graph -> !isLoaded(graph.key()))
+            .toList();
+    if (!ontology.isEmpty()) {
+      loadKeyed(ontology);
+    }
     release();
     dataSet.complete(progress);
+  }
+
+  private static byte[] content(ArticleGraph graph) {
+    return QuadPrinter.print(graph).getBytes(StandardCharsets.UTF_8);
   }
 
   private void release() {
