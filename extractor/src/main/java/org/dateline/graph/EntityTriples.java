@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.geosparql.implementation.datatype.WKTDatatype;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.graph.Draft.Subject;
@@ -106,13 +107,18 @@ final class EntityTriples {
     position.ifPresent(point -> {
       Node node = minter.point(place);
       subject.with(Terms.HAS_DEFAULT_GEOMETRY, node);
-      draft.about(node).a(Terms.GEOMETRY).typed(Terms.AS_WKT, wkt(point), WKTDatatype.INSTANCE);
+      draft.about(node).a(Terms.GEOMETRY).typed(Terms.AS_WKT, wkt(point), wktLiteral());
     });
   }
 
   /** Well-known text in CRS84, the default of GeoSPARQL: longitude first. */
   private static String wkt(Point point) {
     return "POINT(%s %s)".formatted(plain(point.longitude()), plain(point.latitude()));
+  }
+
+  /** As the parsers know it, whether or not GeoSPARQL is on the class path. */
+  private static RDFDatatype wktLiteral() {
+    return TypeMapper.getInstance().getSafeTypeByName(Namespaces.GEO + "wktLiteral");
   }
 
   private static String plain(double degrees) {
