@@ -2,7 +2,6 @@ package org.dateline.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -26,8 +25,7 @@ public final class MainText {
     Document bare = page.clone();
     clutter.removeFrom(bare);
     TextWeights weights = TextWeights.of(bare);
-    Optional<Element> prose = new ProseScores(weights).best(bare);
-    return prose.map(element -> text(element, weights)).orElseGet(() -> FlowText.of(bare.body()));
+    return text(new ProseScores(weights).best(bare).orElse(bare.body()), weights);
   }
 
   private static String text(Element root, TextWeights weights) {

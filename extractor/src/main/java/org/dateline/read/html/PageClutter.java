@@ -13,6 +13,7 @@ final class PageClutter {
 
   private static final String ELEMENTS =
       "script, style, noscript, template, svg, button, form, iframe, nav, aside, footer, header nav,"
+          + " body > header,"
           + " select, input, figure, [hidden], [aria-hidden=true], [style~=(?i)display:\\s*none]";
   private static final String BOXES = "div, section, ul, ol, p, span, table, dl";
   private static final String FRAMES = "article, main, [itemprop=articleBody]";
