@@ -17,7 +17,7 @@ public final class Cleaner {
     Datelines datelines = new Datelines(agencies, months, dates);
     this.rules =
         List.of(
-            new Masthead(headerLines, new Bylines(agencies), new Headlines(datelines), dates),
+            new Masthead(headerLines, new Bylines(agencies), dates),
             new Furniture(headerLines),
             new Footers(),
             new SignOff(agencies),

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
 
-/** Takes the dateline from the first paragraphs and notes what it says. */
+/**
+ * Takes datelines from the first paragraphs and notes what they say. One without an agency opens
+ * the text: no sentence stands before it.
+ */
 final class DatelineRule implements CleaningRule {
 
   private static final int WINDOW = 4;
   private static final int SHORTEST_PARAGRAPH = 8;
-  private static final Pattern SPEAKER = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]+:\\s");
   private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}{2}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’')]*$");
 
   private final Datelines datelines;
 
@@ -21,23 +24,23 @@ final class DatelineRule implements CleaningRule {
   @Override
   public Sheet apply(Sheet sheet) {
     Sheet left = sheet;
+    boolean opening = true;
     for (int i = 0; i < Math.min(WINDOW, left.size()); i++) {
-      Optional<Dateline> dateline = dateline(left, i);
+      String block = left.block(i);
+      Optional<Dateline> dateline = dateline(block, opening);
       if (dateline.isPresent()) {
-        Span block = left.blocks().get(i);
-        Span rest = new Span(block.begin() + dateline.get().length(), block.end());
-        left = left.withBlock(i, rest).noting(notes(dateline.get()));
+        left = without(left, i, dateline.get());
       }
+      opening &= !SENTENCE_END.matcher(block).find() || isHeadline(left, block);
     }
     return left;
   }
 
-  private Optional<Dateline> dateline(Sheet sheet, int index) {
-    String block = sheet.block(index);
+  private Optional<Dateline> dateline(String block, boolean opening) {
     return datelines
         .read(block)
-        .filter(dateline -> opensSentence(block.substring(dateline.length())))
-        .filter(dateline -> dateline.agency().isPresent() || !isSpeech(sheet, block));
+        .filter(found -> opensSentence(block.substring(found.length())))
+        .filter(found -> found.agency().isPresent() || (opening && isSentence(block)));
   }
 
   /** Not a heading in capitals ("SOCCER - RESULTS") nor a line of a table. */
@@ -45,14 +48,18 @@ final class DatelineRule implements CleaningRule {
     return LOWER_CASE.matcher(rest).find() && Prose.words(rest) >= SHORTEST_PARAGRAPH;
   }
 
-  /** Whether capitals and a colon name the speakers of a transcript. */
-  private static boolean isSpeech(Sheet sheet, String block) {
-    return SPEAKER.matcher(block).lookingAt()
-        && sheet.blocks().stream()
-                .filter(other -> SPEAKER.matcher(other.in(sheet.source())).lookingAt())
-                .limit(2)
-                .count()
-            > 1;
+  private static boolean isSentence(String block) {
+    return SENTENCE_END.matcher(block).find();
+  }
+
+  private static boolean isHeadline(Sheet sheet, String block) {
+    return sheet.notes().headline().filter(known -> Prose.sameWords(known, block)).isPresent();
+  }
+
+  private static Sheet without(Sheet sheet, int index, Dateline dateline) {
+    Span block = sheet.blocks().get(index);
+    Span rest = new Span(block.begin() + dateline.length(), block.end());
+    return sheet.withBlock(index, rest).noting(notes(dateline));
   }
 
   private static Notes notes(Dateline dateline) {

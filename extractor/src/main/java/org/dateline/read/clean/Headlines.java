@@ -10,18 +10,13 @@ final class Headlines {
   private static final Pattern ABBREVIATION_END =
       Pattern.compile("(?:\\b\\p{L}\\.){2,}$|\\b(?:Inc|Corp|Co|Ltd|Jr|Sr)\\.$");
 
-  private final Datelines datelines;
+  private Headlines() {}
 
-  Headlines(Datelines datelines) {
-    this.datelines = datelines;
-  }
-
-  /**
-   * Whether the first line of a page is its headline; a sentence is one only above a header line.
-   */
-  boolean isHeadline(String line, boolean headerFollows) {
-    boolean short_ = Prose.words(line) <= MOST_WORDS && line.indexOf('\n') < 0;
-    return short_ && datelines.read(line).isEmpty() && (headerFollows || !isSentence(line));
+  /** Whether a page's first line is its headline; a sentence is one only above a header line. */
+  static boolean isHeadline(String line, boolean headerFollows) {
+    return line.indexOf('\n') < 0
+        && Prose.words(line) <= MOST_WORDS
+        && (headerFollows || !isSentence(line));
   }
 
   private static boolean isSentence(String line) {

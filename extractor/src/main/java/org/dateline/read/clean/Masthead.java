@@ -19,13 +19,11 @@ final class Masthead implements CleaningRule {
 
   private final HeaderLines headerLines;
   private final Bylines bylines;
-  private final Headlines headlines;
   private final WrittenDates dates;
 
-  Masthead(HeaderLines headerLines, Bylines bylines, Headlines headlines, WrittenDates dates) {
+  Masthead(HeaderLines headerLines, Bylines bylines, WrittenDates dates) {
     this.headerLines = headerLines;
     this.bylines = bylines;
-    this.headlines = headlines;
     this.dates = dates;
   }
 
@@ -77,9 +75,9 @@ final class Masthead implements CleaningRule {
     private void readHeadline(int index) {
       boolean headerFollows =
           index + 1 < sheet.size()
-              && (header(sheet.block(index + 1)).isPresent()
+              && (header(sheet.block(index + 1)).flatMap(HeaderLine::date).isPresent()
                   || bylines.isByline(beforeDate(sheet.block(index + 1))));
-      if (index + 1 < sheet.size() && headlines.isHeadline(sheet.block(index), headerFollows)) {
+      if (index + 1 < sheet.size() && Headlines.isHeadline(sheet.block(index), headerFollows)) {
         notes = notes.or(Notes.ofHeadline(sheet.block(index)));
         drop(index);
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.clean;
+
+import org.jspecify.annotations.NullMarked;
