@@ -5,19 +5,20 @@ import java.util.List;
 import org.dateline.text.Span;
 
 /**
- * Divides a text into blocks: its lines, save that the lines of a paragraph that was wrapped at a
- * fixed width stay together. A line is wrapped when the next line's first word had no room in it.
+ * Divides a text into blocks: its lines, save that in a text wrapped at a fixed width the lines of
+ * a paragraph stay together. A line is wrapped when the next line's first word had no room in it.
  */
 final class Blocks {
 
   private static final int WIDEST_WRAPPED_LINE = 100;
+  private static final int FEWEST_FULL_LINES = 2;
 
   private Blocks() {}
 
   static List<Span> of(String text) {
     List<Span> lines = lines(text);
     int width = lines.stream().mapToInt(Span::length).max().orElse(0);
-    return width > WIDEST_WRAPPED_LINE ? nonBlank(lines) : joined(text, lines, width);
+    return isWrapped(text, lines, width) ? joined(text, lines, width) : nonBlank(lines);
   }
 
   /** The span without the white space at its ends. */
@@ -52,6 +53,19 @@ final class Blocks {
 
   private static List<Span> nonBlank(List<Span> lines) {
     return lines.stream().filter(line -> line.length() > 0).toList();
+  }
+
+  /** Most lines that another line follows are full, and no line is long. */
+  private static boolean isWrapped(String text, List<Span> lines, int width) {
+    int full = 0;
+    int followed = 0;
+    for (int i = 1; i < lines.size() && width <= WIDEST_WRAPPED_LINE; i++) {
+      if (lines.get(i - 1).length() > 0 && lines.get(i).length() > 0) {
+        followed++;
+        full += isFull(text, lines.get(i - 1), lines.get(i), width) ? 1 : 0;
+      }
+    }
+    return full >= FEWEST_FULL_LINES && 2 * full > followed;
   }
 
   private static List<Span> joined(String text, List<Span> lines, int width) {

@@ -1,9 +1,10 @@
 package org.dateline.read.clean;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dateline.read.lexicon.Table;
 import org.dateline.text.Span;
 
@@ -20,33 +21,47 @@ final class Footers implements CleaningRule {
       "(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]*){0,4})";
   private static final Pattern SENTENCE_BREAK = Pattern.compile("[.!?][\"”’')]*\\s+");
 
-  private final Pattern phrases;
+  /** A phrase, and the words of it that make it worth looking for. */
+  private record Phrase(String words, Pattern pattern) {
 
-  Footers() {
-    this.phrases =
-        Pattern.compile(
-            Table.load("footers.tsv", 1).firsts().stream()
-                .map(Footers::pattern)
-                .collect(Collectors.joining("|")));
+    Optional<Matcher> in(String block, String lowerCase) {
+      return lowerCase.contains(words)
+          ? Optional.of(pattern.matcher(block)).filter(Matcher::find)
+          : Optional.empty();
+    }
   }
+
+  private final List<Phrase> phrases =
+      Table.load("footers.tsv", 1).firsts().stream().map(Footers::phrase).toList();
 
   @Override
   public Sheet apply(Sheet sheet) {
     Sheet left = sheet;
     for (int i = sheet.size() - 1; i >= Math.max(0, sheet.size() - WINDOW); i--) {
-      String block = left.block(i);
-      Matcher phrase = phrases.matcher(block);
-      if (phrase.find()) {
-        int begin = begin(block, phrase.start());
-        if (block.length() - begin <= LONGEST) {
-          Span span = left.blocks().get(i);
-          left =
-              left.withBlock(i, new Span(span.begin(), span.begin() + begin))
-                  .noting(Notes.ofPublisher(publisher(phrase)));
-        }
-      }
+      left = withoutFooter(left, i);
     }
     return left;
+  }
+
+  private Sheet withoutFooter(Sheet sheet, int index) {
+    Span block = sheet.blocks().get(index);
+    List<Matcher> found = phrasesIn(block.in(sheet.source()));
+    int begin =
+        found.stream()
+            .mapToInt(phrase -> begin(block.in(sheet.source()), phrase.start()))
+            .filter(at -> block.length() - at <= LONGEST)
+            .min()
+            .orElse(block.length());
+    return begin == block.length()
+        ? sheet
+        : sheet
+            .withBlock(index, new Span(block.begin(), block.begin() + begin))
+            .noting(Notes.ofPublisher(publisher(found)));
+  }
+
+  private List<Matcher> phrasesIn(String block) {
+    String lowerCase = block.toLowerCase(Locale.ROOT);
+    return phrases.stream().flatMap(phrase -> phrase.in(block, lowerCase).stream()).toList();
   }
 
   /** Where the bracket or else the sentence that holds the position begins. */
@@ -64,26 +79,24 @@ final class Footers implements CleaningRule {
     return begin;
   }
 
-  private static Optional<String> publisher(Matcher phrase) {
-    for (int group = 1; group <= phrase.groupCount(); group++) {
-      if (phrase.group(group) != null) {
-        return Optional.of(phrase.group(group));
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> publisher(List<Matcher> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.groupCount() > 0)
+        .map(phrase -> phrase.group(1))
+        .findFirst();
   }
 
-  /** Small letters of a phrase match any case; the publisher's name must begin with a capital. */
-  private static String pattern(String phrase) {
-    int hole = phrase.indexOf(PLACEHOLDER);
-    return hole < 0
-        ? anyCase(phrase)
-        : anyCase(phrase.substring(0, hole))
-            + PUBLISHER
-            + anyCase(phrase.substring(hole + PLACEHOLDER.length()));
+  /** The words of a phrase match any case; the publisher's name must begin with a capital. */
+  private static Phrase phrase(String written) {
+    int hole = written.indexOf(PLACEHOLDER);
+    String before = hole < 0 ? written : written.substring(0, hole);
+    String after = hole < 0 ? "" : written.substring(hole + PLACEHOLDER.length());
+    String name = hole < 0 ? "" : PUBLISHER;
+    String longer = before.length() < after.length() ? after : before;
+    return new Phrase(longer.strip(), Pattern.compile(anyCase(before) + name + anyCase(after)));
   }
 
   private static String anyCase(String words) {
-    return words.isEmpty() ? "" : "(?i:" + Pattern.quote(words).replace(" ", "\\E\\s+\\Q") + ")";
+    return words.isEmpty() ? "" : "(?i:" + Pattern.quote(words) + ")";
   }
 }

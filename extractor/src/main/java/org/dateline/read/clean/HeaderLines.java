@@ -46,7 +46,7 @@ final class HeaderLines {
       rest = rest.substring(0, date.span().begin()) + " " + rest.substring(date.span().end());
     }
     return menuWords(rest, !found.isEmpty())
-        .filter(menus -> menus > 0 || !found.isEmpty())
+        .filter(menus -> !found.isEmpty() || (menus > 0 && !line.endsWith(".")))
         .map(menus -> new HeaderLine(published(line, found), isUpdate(line, found), menus > 0));
   }
 

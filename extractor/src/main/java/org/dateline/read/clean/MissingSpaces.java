@@ -12,8 +12,8 @@ final class MissingSpaces {
 
   private static final Pattern SENTENCES_TOUCH =
       Pattern.compile(
-          "(?<=(?:\\p{Ll}{2}|\\d{2}|[%)])[.!?][\"”’']{0,2})"
-              + "(?=[\"“‘]?\\p{Lu}(?:\\p{Ll}|\\s\\p{Ll}))"
+          "[.!?](?<=(?:\\p{Ll}{2}|\\d{2}|[%)]).)[\"”’']{0,2}"
+              + "(?=[\"“‘]?\\p{Lu}\\p{Ll}|[\"“‘]?[AI]\\s\\p{Ll})"
               + "(?!(?:Com|Org|Net|Gov|Edu|Co|Io|Tv|Uk|Js)\\b)");
   private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@");
 
@@ -24,7 +24,7 @@ final class MissingSpaces {
     return SENTENCES_TOUCH
         .matcher(text)
         .results()
-        .map(match -> match.start())
+        .map(match -> match.end())
         .filter(at -> !isInAddress(text, at))
         .toList();
   }

@@ -1,6 +1,8 @@
 package org.dateline.read.clean;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Span;
@@ -13,25 +15,20 @@ final class SignOff implements CleaningRule {
 
   private static final int LONGEST = 60;
   private static final String AFTER_SENTENCE = "(?:^|(?<=[.!?\"”’')]))\\s*";
-  private static final String INITIALS = "(?<initials>(?:\\s+\\p{Lu}{2,4}){0,5})";
+  private static final String INITIALS = "(?:\\s+\\p{Lu}{2,4})";
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   private final Agencies agencies;
-  private final Pattern inBrackets =
-      Pattern.compile(
-          AFTER_SENTENCE + "\\((?<agency>[\\p{L}&./ -]{2,40})\\)" + INITIALS + "[.\\s]*$");
-  private final Pattern bare;
+  private final List<Pattern> forms;
 
   SignOff(Agencies agencies) {
     this.agencies = agencies;
-    String name = "(?<agency>" + agencies.pattern() + ")";
-    this.bare =
-        Pattern.compile(
-            AFTER_SENTENCE
-                + "(?:(?:[—–]|--?)\\s*"
-                + name
-                + "|"
-                + name.replace("agency", "signed")
-                + "(?:\\s+\\p{Lu}{2,4}){1,5})[.\\s]*$");
+    String known = "(?<agency>" + agencies.pattern() + ")";
+    this.forms =
+        List.of(
+            form("\\((?<agency>[\\p{L}&./ -]{2,40})\\)(?<initials>" + INITIALS + "{0,5})"),
+            form("(?:[—–]|--?)\\s*" + known + "(?<initials>)"),
+            form(known + "(?<initials>" + INITIALS + "{1,5})"));
   }
 
   @Override
@@ -39,27 +36,36 @@ final class SignOff implements CleaningRule {
     if (sheet.size() == 0) {
       return sheet;
     }
-    int last = sheet.size() - 1;
-    Span block = sheet.blocks().get(last);
-    int tailBegin = Math.max(block.begin(), block.end() - LONGEST);
-    String tail = sheet.source().substring(tailBegin, block.end());
-    Matcher brackets = inBrackets.matcher(tail);
-    Matcher signature = brackets.find() && isAgency(brackets) ? brackets : bare.matcher(tail);
-    return signature == brackets || signature.find()
-        ? sheet
-            .withBlock(last, new Span(block.begin(), tailBegin + signature.start()))
-            .noting(Notes.ofAgency(agency(signature)))
-        : sheet;
+    Span block = sheet.blocks().getLast();
+    int begin = Math.max(block.begin(), block.end() - LONGEST);
+    return read(sheet.source().substring(begin, block.end()))
+        .map(found ->
+            sheet
+                .withBlock(sheet.size() - 1, new Span(block.begin(), begin + found.start()))
+                .noting(Notes.ofAgency(agency(found))))
+        .orElse(sheet);
   }
 
-  /** An agency we do not know is believed when it is in capitals. */
-  private boolean isAgency(Matcher match) {
-    String agency = match.group("agency");
-    return agencies.knows(agency) || agency.matches("\\p{Lu}{2,6}");
+  private Optional<MatchResult> read(String tail) {
+    return forms.stream()
+        .map(form -> form.matcher(tail))
+        .filter(Matcher::find)
+        .map(Matcher::toMatchResult)
+        .filter(found -> isSignature(found.group("agency")))
+        .findFirst();
   }
 
-  private static Optional<String> agency(Matcher match) {
-    return Optional.ofNullable(match.group("agency"))
-        .or(() -> Optional.ofNullable(match.group("signed")));
+  private boolean isSignature(String name) {
+    return agencies.knows(name) || ACRONYM.matcher(name).matches();
+  }
+
+  /** Letters that we do not know and that no desk's initials follow may be the author's. */
+  private Optional<String> agency(MatchResult found) {
+    return Optional.of(found.group("agency"))
+        .filter(name -> agencies.knows(name) || !found.group("initials").isEmpty());
+  }
+
+  private static Pattern form(String signature) {
+    return Pattern.compile(AFTER_SENTENCE + signature + "[.\\s]*$");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.dates;
+
+import org.jspecify.annotations.NullMarked;

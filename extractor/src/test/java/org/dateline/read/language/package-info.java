@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.read.language;
+
+import org.jspecify.annotations.NullMarked;
