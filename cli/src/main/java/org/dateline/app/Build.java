@@ -1,0 +1,92 @@
+package org.dateline.app;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.load.DocumentKey;
+import org.dateline.load.KeyedGraph;
+import org.dateline.load.Loader;
+import org.dateline.pipeline.Outcome;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.read.Article;
+import org.dateline.read.Reading;
+import org.dateline.read.Reading.Accepted;
+import org.dateline.read.Reading.Refused;
+
+/** One run of documents into a store, in batches; what the store has already is skipped. */
+final class Build {
+
+  private static final int BATCH = 128;
+
+  private final Loader loader;
+  private final Progress progress;
+  private final URI base;
+  private final String extraction;
+  private final List<KeyedGraph> batch = new ArrayList<>();
+
+  Build(Loader loader, URI base, Progress progress) {
+    this.loader = loader;
+    this.base = base;
+    this.progress = progress;
+    this.extraction = Program.fingerprint() + " " + base;
+  }
+
+  void run(Stream<Reading> readings, int threads) {
+    Extractor extractor = new Extractor();
+    CheckedGraphs graphs = new CheckedGraphs(extractor::extract, base, Program.run());
+    Messages messages = new Messages(progress::refused);
+    new Pipeline<>(article -> new KeyedGraph(key(article), graphs.process(article)), threads)
+        .run(readings.filter(this::isNew).iterator(), outcome -> take(outcome, messages));
+    flush();
+    loader.finish();
+  }
+
+  private boolean isNew(Reading reading) {
+    boolean done =
+        switch (reading) {
+          case Accepted(Article article) -> loader.isLoaded(key(article));
+          case Refused refused -> false;
+        };
+    if (done) {
+      progress.unchanged();
+    }
+    return !done;
+  }
+
+  private void take(Outcome<KeyedGraph> outcome, Messages messages) {
+    messages
+        .extracted(outcome)
+        .ifPresent(graph -> {
+          batch.add(graph);
+          progress.extracted();
+        });
+    if (batch.size() >= BATCH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    if (!batch.isEmpty()) {
+      loader.loadKeyed(batch);
+      batch.clear();
+    }
+  }
+
+  /** Everything that decides the article's graph. */
+  private DocumentKey key(Article article) {
+    String content =
+        String.join(
+            "\0",
+            article.id(),
+            article.source().toString(),
+            article.headline(),
+            article.published().toString(),
+            article.publisher().toString(),
+            article.agency().toString(),
+            article.dateline().toString(),
+            article.text());
+    return DocumentKey.of(content.getBytes(StandardCharsets.UTF_8), extraction);
+  }
+}

@@ -1,0 +1,121 @@
+package org.dateline.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dateline.graph.GraphBuilder;
+import org.dateline.load.DataSet;
+import org.dateline.load.FileLoader;
+import org.dateline.load.FusekiLoader;
+import org.dateline.load.Loader;
+import org.dateline.load.Password;
+import org.dateline.load.TdbLoader;
+import org.dateline.read.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Builds a data set from articles, or adds them to one. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read articles and load their graphs: into a data directory, a running Fuseki or a file.",
+      "Building again skips what is done, replaces what has changed, and goes on after a kill."
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @ArgGroup private Target target = new Target();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "What IRIs begin with. Default: that of the data set, or http://localhost:3030/")
+  private Optional<URI> base = Optional.empty();
+
+  private final Streams streams;
+
+  BuildCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Where graphs go. */
+  static final class Target {
+
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description = "The data directory. Default: ${DEFAULT-VALUE}")
+    private Path data = Path.of("dateline-data");
+
+    @Option(
+        names = "--output",
+        paramLabel = "FILE",
+        description = "A file instead: .ttl, .trig, .nq, .nq.gz or .jsonld.")
+    private Optional<Path> output = Optional.empty();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Endpoint endpoint;
+
+    /** A store that is no data directory here, if one was chosen. */
+    Optional<Loader> elsewhere(URI base) {
+      return output
+          .<Loader>map(file -> new FileLoader(file, base))
+          .or(() -> Optional.ofNullable(endpoint).map(Endpoint::open));
+    }
+  }
+
+  /** A running Fuseki. */
+  static final class Endpoint {
+
+    @Option(
+        names = "--endpoint",
+        paramLabel = "URL",
+        required = true,
+        description = "A running server's graph store, such as http://localhost:3030/news-rw/data")
+    private URI url = GraphBuilder.LOCAL;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "Default: ${DEFAULT-VALUE}")
+    private String user = Password.LOADER;
+
+    @Option(
+        names = "--password-file",
+        paramLabel = "FILE",
+        description = "Its first line is the password. Default: the variable DATELINE_PASSWORD")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    Loader open() {
+      return new FusekiLoader(url, user, Passwords.of(passwordFile));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    URI iris = base.orElse(GraphBuilder.LOCAL);
+    Optional<Loader> elsewhere = target.elsewhere(iris);
+    if (elsewhere.isPresent()) {
+      return build(iris, elsewhere.get(), "");
+    }
+    try (DataSet dataSet = DataSet.toLoad(target.data, base.map(URI::toString))) {
+      Loader loader = new TdbLoader(dataSet, step -> {});
+      return build(URI.create(dataSet.base()), loader, " in " + dataSet.directory());
+    }
+  }
+
+  private int build(URI iris, Loader loader, String where) {
+    Progress progress = new Progress(streams);
+    try (Loader open = loader;
+        Stream<Reading> readings = input.readings(streams.clock())) {
+      new Build(open, iris, progress).run(readings, input.threads());
+    }
+    progress.end(where);
+    return progress.refusals() == 0 ? 0 : 1;
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dateline.corpus.Predictions;
+import org.dateline.graph.GraphBuilder;
+import org.dateline.graph.GraphFormat;
+import org.dateline.graph.GraphWriter;
+import org.dateline.load.LoadException;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Stage;
+import org.dateline.read.Article;
+import org.dateline.read.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what articles say, as RDF or as lines of JSON. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Print the graph of articles, or their predictions for scoring.")
+final class ExtractCommand implements Callable<Integer> {
+
+  /** What is printed. */
+  enum Format {
+    TURTLE,
+    TRIG,
+    NQUADS,
+    JSONLD,
+    /** One line for each document, in the exchange format of annotated corpora. */
+    JSONL
+  }
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--format",
+      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TURTLE;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to print. Default: standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What IRIs begin with. Default: ${DEFAULT-VALUE}")
+  private URI base = GraphBuilder.LOCAL;
+
+  private final Streams streams;
+
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (output.isEmpty()) {
+      return print(streams.out());
+    }
+    try (PrintStream file = new PrintStream(Files.newOutputStream(output.get()), false, UTF_8)) {
+      return print(file);
+    } catch (IOException e) {
+      throw new LoadException(name() + ": cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private int print(PrintStream out) {
+    Messages messages = new Messages(streams.err()::println);
+    try (Stream<Reading> readings = input.readings(streams.clock())) {
+      new Pipeline<>(printing(), input.threads())
+          .run(readings.iterator(), outcome -> messages.extracted(outcome).ifPresent(out::print));
+    }
+    if (out.checkError()) {
+      throw new LoadException(name() + ": cannot be written; is the disk full?");
+    }
+    return messages.refusals() == 0 ? 0 : 1;
+  }
+
+  private String name() {
+    return output.map(Path::toString).orElse("standard output");
+  }
+
+  private Stage<Article, String> printing() {
+    Extractor extractor = new Extractor();
+    return switch (format) {
+      case TURTLE -> graphs(extractor, GraphFormat.TURTLE);
+      case TRIG -> graphs(extractor, GraphFormat.TRIG);
+      case NQUADS -> graphs(extractor, GraphFormat.NQUADS);
+      case JSONLD -> graphs(extractor, GraphFormat.JSONLD);
+      case JSONL -> lines(extractor);
+    };
+  }
+
+  private Stage<Article, String> graphs(Extractor extractor, GraphFormat syntax) {
+    GraphWriter writer = new GraphWriter(base);
+    return new CheckedGraphs(extractor::extract, base, Program.run())
+        .then(graph -> writer.print(graph, syntax));
+  }
+
+  private static Stage<Article, String> lines(Extractor extractor) {
+    Predictions predictions = new Predictions();
+    return article -> {
+      var extraction = extractor.extract(article);
+      return predictions.line(extraction.annotated(), extraction.facts()) + "\n";
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package org.dateline.app;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.graph.GraphBuilder;
+import org.dateline.graph.Run;
+import org.dateline.load.DocumentKey;
+import org.dateline.load.LoadException;
+
+/** This program, as graphs and done-marks name it. */
+final class Program {
+
+  private static final String UNPACKAGED = "unpackaged";
+
+  private Program() {}
+
+  /** The version in the jar's manifest. */
+  static String version() {
+    String version = Program.class.getPackage().getImplementationVersion();
+    return version == null ? UNPACKAGED : version;
+  }
+
+  /**
+   * A text that changes with everything that decides what is extracted: the library's code, its
+   * tables, and the model.
+   */
+  static String fingerprint() {
+    return version() + " " + digestOf(GraphBuilder.class) + " " + run().model();
+  }
+
+  private static String digestOf(Class<?> type) {
+    try {
+      Path jar = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isRegularFile(jar)
+          ? DocumentKey.of(Files.readAllBytes(jar), "").value()
+          : UNPACKAGED;
+    } catch (IOException | URISyntaxException e) {
+      throw new LoadException("the program's own jar cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static Run run() {
+    return new Run(version(), "e5-small-v2 names");
+  }
+}

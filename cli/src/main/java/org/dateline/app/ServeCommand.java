@@ -1,0 +1,66 @@
+package org.dateline.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.load.DataSet;
+import org.dateline.server.DatelineServer;
+import org.dateline.server.ServerOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves a data set as SPARQL until the process is told to end. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve the data set as SPARQL, to this machine only unless told otherwise.")
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The data directory. Default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("dateline-data");
+
+  @Option(names = "--port", description = "Default: ${DEFAULT-VALUE}")
+  private int port = ServerOptions.DEFAULT_PORT;
+
+  @Option(
+      names = "--host",
+      description =
+          "The address to listen on; 0.0.0.0 opens it to others. Default: ${DEFAULT-VALUE}")
+  private String host = "localhost";
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = {
+        "Lets the user 'loader' write to /news-rw with the password in the file's first line.",
+        "Default: the variable DATELINE_PASSWORD; without either nobody can write."
+      })
+  private Optional<Path> passwordFile = Optional.empty();
+
+  private final Streams streams;
+
+  ServeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    ServerOptions options = new ServerOptions(host, port, Passwords.of(passwordFile));
+    if (options.isOpenToOthers()) {
+      streams
+          .err()
+          .println(
+              "dateline: listening on %s: other machines can read this data set".formatted(host));
+    }
+    DatelineServer server = DatelineServer.start(DataSet.toRead(data), options);
+    streams
+        .out()
+        .println("Dateline serves %s at %s (stop with Ctrl-C)".formatted(data, server.address()));
+    streams.out().println("SPARQL: %snews/sparql".formatted(server.address()));
+    server.serve();
+    return 0;
+  }
+}

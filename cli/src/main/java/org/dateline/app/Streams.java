@@ -1,0 +1,20 @@
+package org.dateline.app;
+
+import java.io.PrintStream;
+import java.time.Clock;
+
+/**
+ * What a command speaks through and reads the day from.
+ *
+ * @param out answers
+ * @param err what went wrong, and progress
+ * @param watched whether a person watches {@code err}
+ */
+record Streams(PrintStream out, PrintStream err, boolean watched, Clock clock) {
+
+  /** Those of the process; the launcher found out whether a person watches. */
+  static Streams ofProcess() {
+    return new Streams(
+        System.out, System.err, Boolean.getBoolean("dateline.terminal"), Clock.systemUTC());
+  }
+}
