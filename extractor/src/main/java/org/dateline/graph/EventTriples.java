@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.dateline.graph.Draft.Subject;
+import org.dateline.resolve.Entity.Located;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Role;
@@ -85,8 +86,14 @@ final class EventTriples {
             actors.isEmpty() ? "" : actors + ": ",
             event.evidence().getFirst().lemma(),
             recipients.isEmpty() ? "" : " → " + recipients,
-            event.place().map(place -> " (" + place.place().label() + ")").orElse(""))
+            event.place().map(place -> where(place.place(), event)).orElse(""))
         .collect(Collectors.joining());
+  }
+
+  /** The place, unless it is said already: a state may be where its own act happens. */
+  private static String where(Located place, Event event) {
+    boolean said = event.participants().stream().anyMatch(side -> side.actor().equals(place));
+    return said ? "" : " (%s)".formatted(place.label());
   }
 
   private static String names(Event event, Role role) {
