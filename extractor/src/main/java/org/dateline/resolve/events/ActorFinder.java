@@ -2,11 +2,13 @@ package org.dateline.resolve.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.grammar.Chunk;
 import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Word;
@@ -15,8 +17,12 @@ import org.dateline.text.Span;
 /** Which actors of the article a noun phrase speaks of. */
 public final class ActorFinder {
 
+  private static final Set<String> QUANTITIES =
+      Set.of("thousand", "hundred", "dozen", "ten", "number", "group", "majority", "score", "most");
+
   private final EntityIndex entities;
   private final AgentNouns agents;
+  private final Repeats repeats = new Repeats();
 
   public ActorFinder(EntityIndex entities, AgentNouns agents) {
     this.entities = entities;
@@ -31,17 +37,65 @@ public final class ActorFinder {
    * officials"), or the states and bodies it stands for ("US officials", "the army of Sudan").
    */
   public List<Named> in(NounPhrase noun, ParsedSentence sentence) {
+    List<NounPhrase> quantified = quantified(noun, sentence);
+    if (!quantified.isEmpty()) {
+      return quantified.stream().flatMap(inner -> in(inner, sentence).stream()).toList();
+    }
     List<Named> heads = named(entities.covering(sentence.head(noun).span()));
     if (!heads.isEmpty()) {
       return withConjoined(noun, sentence, heads);
     }
-    return agents.standsForOwner(sentence.head(noun)) ? owners(noun, sentence) : List.of();
+    return agents.standsForOwner(sentence.head(noun)) ? standsFor(noun, sentence) : List.of();
+  }
+
+  private List<Named> standsFor(NounPhrase noun, ParsedSentence sentence) {
+    List<Named> owners = owners(noun, sentence);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Span here = sentence.span(noun);
+    return repeats.of(noun, sentence).orElse(List.of()).stream()
+        .map(named -> new Named(named.actor(), here))
+        .toList();
+  }
+
+  /** Reads who the nouns of the next sentence belong to; sentences come in text order. */
+  void read(ParsedSentence sentence) {
+    for (Chunk chunk : sentence.chunks()) {
+      if (chunk instanceof NounPhrase noun && agents.standsForOwner(sentence.head(noun))) {
+        List<Named> owners = owners(noun, sentence);
+        if (!owners.isEmpty()) {
+          repeats.note(sentence.head(noun).form(), owners);
+        }
+      }
+    }
   }
 
   /** Whether the phrase speaks of somebody who can act, named or not. */
   public boolean isAgent(NounPhrase noun, ParsedSentence sentence) {
     Word head = sentence.head(noun);
-    return agents.isAgent(head) || !named(entities.covering(head.span())).isEmpty();
+    List<NounPhrase> quantified = quantified(noun, sentence);
+    if (!quantified.isEmpty()) {
+      return quantified.stream().anyMatch(inner -> isAgent(inner, sentence));
+    }
+    return agents.isAgent(head) || entities.covering(head.span()).stream().anyMatch(this::acts);
+  }
+
+  /** An actor, or a people ("Kurds"). */
+  private boolean acts(Mentioned mention) {
+    return switch (mention.entity()) {
+      case Actor actor -> true;
+      case Entity.Other other -> other.label().endsWith("s");
+      case Entity.Place place -> false;
+    };
+  }
+
+  /** "thousands of students": those after "of". */
+  private static List<NounPhrase> quantified(NounPhrase noun, ParsedSentence sentence) {
+    if (!QUANTITIES.contains(sentence.head(noun).lemma())) {
+      return List.of();
+    }
+    return sentence.after(noun).complements().after("of");
   }
 
   /** The actors that the head of the phrase names. */

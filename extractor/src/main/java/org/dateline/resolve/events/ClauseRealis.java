@@ -35,7 +35,7 @@ final class ClauseRealis {
 
   private Realis own(Clause clause, ParsedSentence sentence) {
     if (clause.verb().inflection().negated()) {
-      return NEGATED;
+      return cues.of(Kind.MARK, clause.mark()).orElse(NEGATED);
     }
     String modal = clause.verb().inflection().modal();
     return cues.of(Kind.MODAL, modal)
@@ -77,7 +77,8 @@ final class ClauseRealis {
             && governor.clause().isPresent()
             && (head.form().equals(head.lemma()) || isPerfect(governor));
     Realis before = governor.clause().map(other -> of(other, sentence)).orElse(own);
-    return own == ACTUAL && (sharesAuxiliary || isComplement(governor)) ? before : own;
+    boolean shares = sharesAuxiliary || (bare && isComplement(governor));
+    return own == ACTUAL && shares ? before : own;
   }
 
   private static boolean isPerfect(Governor governor) {
@@ -96,6 +97,9 @@ final class ClauseRealis {
     Realis main = governor.clause().map(other -> of(other, sentence)).orElse(ACTUAL);
     if (own != ACTUAL) {
       return own;
+    }
+    if (governor.preposition().equals("without")) {
+      return NEGATED;
     }
     boolean purpose = clause.verb().is(Form.INFINITIVE) && !isOrdinal(clause, sentence);
     return purpose && main == ACTUAL ? PLANNED : main;

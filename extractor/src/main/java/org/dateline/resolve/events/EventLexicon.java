@@ -108,18 +108,26 @@ public final class EventLexicon {
     return list.isEmpty() ? List.of() : List.of(list.split("[+]", -1));
   }
 
-  /** "obj", "!obj", "obj=agent|deal|treaty" or "finite". */
+  /** "obj", "!obj", "obj=AGENT|deal|treaty", "subj=plural", "finite", "infinitive" or "must". */
   private static Condition condition(String field) {
-    if (field.equals("finite")) {
-      return new Condition.Finite();
-    }
     int equals = field.indexOf('=');
-    if (equals < 0) {
-      return field.startsWith("!")
-          ? new Condition.Empty(field.substring(1))
-          : new Condition.Filled(field);
+    if (equals >= 0) {
+      return filled(field.substring(0, equals), field.substring(equals + 1));
     }
-    List<String> fillers = List.of(field.substring(equals + 1).split("[|]", -1));
-    return new Condition.OneOf(field.substring(0, equals), fillers);
+    return switch (field) {
+      case "finite" -> new Condition.Finite();
+      case "infinitive" -> new Condition.Infinitive();
+      case "must" -> new Condition.Obligation();
+      default ->
+          field.startsWith("!")
+              ? new Condition.Empty(field.substring(1))
+              : new Condition.Filled(field);
+    };
+  }
+
+  private static Condition filled(String slot, String fillers) {
+    return fillers.equals("plural")
+        ? new Condition.Plural(slot)
+        : new Condition.OneOf(slot, List.of(fillers.split("[|]", -1)));
   }
 }

@@ -71,12 +71,13 @@ public final class EventResolver {
             new PlaceFinder(index),
             new DateFinder(times),
             cues);
-    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, agents, index);
+    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     SourceFinder sources = new SourceFinder(article.article().text(), new ArticleSpeakers(actors));
     AttributionFinder attributions = new AttributionFinder(reporting, sources);
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : parse(article, times)) {
+      actors.read(sentence);
       for (Trigger trigger : triggers.triggers(sentence)) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {

@@ -3,11 +3,13 @@ package org.dateline.resolve.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Chunk.TimePhrase;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Complements;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
+import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
 
 /** The noun phrases around a trigger by their slot, with the times that stand there. */
@@ -32,8 +34,22 @@ sealed interface Frame {
       return switch (name) {
         case "subj" -> passive ? clause.complements().after("by") : clause.subjects();
         case "obj" -> passive ? clause.subjects() : clause.complements().objects();
+        case "that" -> governed().flatMap(said -> said.subjects().stream()).toList();
         default -> clause.complements().after(name);
       };
+    }
+
+    /** The clauses that depend on the verb: "said that ...", "urged ... to". */
+    Stream<Clause> governed() {
+      int head = clause.verb().head();
+      return sentence.clauses().stream()
+          .filter(other -> other.governor().map(g -> isComplement(g, head)).orElse(false));
+    }
+
+    private static boolean isComplement(Clause.Governor governor, int head) {
+      return governor.word() == head
+          && (governor.relation() == Relation.COMPLEMENT
+              || governor.relation() == Relation.INFINITIVE);
     }
 
     @Override
@@ -51,8 +67,11 @@ sealed interface Frame {
    * The frame of a noun.
    *
    * @param light the clause whose verb says that the event takes place ("held talks"), if any
+   * @param givesRealis whether that clause says whether it does
    */
-  record OfNoun(ParsedSentence sentence, NounPhrase noun, Optional<Clause> light) implements Frame {
+  record OfNoun(
+      ParsedSentence sentence, NounPhrase noun, Optional<Clause> light, boolean givesRealis)
+      implements Frame {
 
     @Override
     public List<NounPhrase> slot(String name) {

@@ -32,7 +32,9 @@ final class LexicalKnowledge implements Vocabulary, Control {
 
   @Override
   public boolean isVerb(Word word) {
-    return !lexicon.verbs(word).isEmpty();
+    return !lexicon.verbs(word).isEmpty()
+        || reporting.knows(word.lemma())
+        || cues.of(RealisCues.Kind.CLAUSE, word).isPresent();
   }
 
   @Override
@@ -47,11 +49,16 @@ final class LexicalKnowledge implements Vocabulary, Control {
 
   @Override
   public Word asVerb(Word word) {
-    return withLemma(word, lexicon.verbs(word).getFirst().words().getFirst(), PartOfSpeech.VERB);
+    String lemma =
+        lexicon.verbs(word).stream()
+            .findFirst()
+            .map(entry -> entry.words().getFirst())
+            .orElse(word.lemma());
+    return withLemma(word, lemma, PartOfSpeech.VERB);
   }
 
   private static Word withLemma(Word word, String lemma, PartOfSpeech pos) {
-    return new Word(word.span(), word.form(), lemma, pos);
+    return new Word(word.span(), word.form(), lemma, pos, word.capital());
   }
 
   @Override
@@ -66,6 +73,8 @@ final class LexicalKnowledge implements Vocabulary, Control {
 
   @Override
   public boolean reports(String verbLemma) {
-    return reporting.knows(verbLemma);
+    return reporting.knows(verbLemma)
+        || cues.of(RealisCues.Kind.THAT, verbLemma).isPresent()
+        || verbLemma.equals("show");
   }
 }

@@ -50,6 +50,15 @@ public record LexiconEntry(
     /** The verb has a tense: "discussed", not "to discuss". */
     record Finite() implements Condition {}
 
+    /** An infinitive depends on the verb: "offered to help". */
+    record Infinitive() implements Condition {}
+
+    /** What the verb reports has "must" or "should": "said that Israel must". */
+    record Obligation() implements Condition {}
+
+    /** The slot holds more than one. */
+    record Plural(String slot) implements Condition {}
+
     /** The slot is filled. */
     record Filled(String slot) implements Condition {}
 
@@ -58,13 +67,16 @@ public record LexiconEntry(
 
     /**
      * The slot holds one of these: a lemma of its head, {@link #AGENT} for whoever can act, {@link
-     * #NAMED} for an entity of the article that acts, or {@link #PLACE} for one with a position.
+     * #NAMED} for an entity of the article that acts, {@link #PARTY} for one that is a person or
+     * state, {@link #PERSON}, or {@link #PLACE} for one with a position.
      */
     record OneOf(String slot, List<String> fillers) implements Condition {
 
-      static final String AGENT = "agent";
-      static final String NAMED = "named";
-      static final String PLACE = "place";
+      static final String AGENT = "AGENT";
+      static final String NAMED = "NAMED";
+      static final String PARTY = "PARTY";
+      static final String PERSON = "PERSON";
+      static final String PLACE = "PLACE";
 
       public OneOf {
         fillers = List.copyOf(fillers);

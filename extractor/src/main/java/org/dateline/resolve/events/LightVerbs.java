@@ -24,7 +24,9 @@ final class LightVerbs {
     /** It is the subject. */
     SUBJECT,
     /** It is either ("began talks", "talks began"). */
-    EITHER
+    EITHER,
+    /** It is the object, and takes place whether the subject comes or not ("attend talks"). */
+    JOINED
   }
 
   private LightVerbs(WordList list) {
@@ -42,6 +44,7 @@ final class LightVerbs {
       case "object" -> Use.OBJECT;
       case "subject" -> Use.SUBJECT;
       case "either" -> Use.EITHER;
+      case "joined" -> Use.JOINED;
       default -> throw new IllegalStateException("light-verbs.tsv: unknown use " + field);
     };
   }
@@ -49,6 +52,11 @@ final class LightVerbs {
   /** The clause whose light verb has the noun as its event. */
   Optional<Clause> of(NounPhrase noun, ParsedSentence sentence) {
     return sentence.clauses().stream().filter(clause -> holds(clause, noun, sentence)).findFirst();
+  }
+
+  /** Whether what the verb's clause says of time and modality holds for the event as well. */
+  boolean givesRealis(Clause clause, ParsedSentence sentence) {
+    return uses.get(verb(clause, sentence)) != Use.JOINED;
   }
 
   private boolean holds(Clause clause, NounPhrase noun, ParsedSentence sentence) {
@@ -59,7 +67,7 @@ final class LightVerbs {
     boolean object = new Frame.OfVerb(sentence, clause).slot("obj").contains(noun);
     boolean subject = !clause.verb().passive() && clause.subjects().contains(noun);
     return switch (use) {
-      case OBJECT -> object;
+      case OBJECT, JOINED -> object;
       case SUBJECT -> subject;
       case EITHER -> object || (subject && clause.complements().objects().isEmpty());
     };

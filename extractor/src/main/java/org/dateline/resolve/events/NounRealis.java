@@ -35,7 +35,11 @@ final class NounRealis {
     return verb.filter(realis -> realis == CANCELLED)
         .or(() -> modifier(frame))
         .or(() -> nounBefore(frame))
-        .or(() -> frame.light().map(clause -> clauses.of(clause, frame.sentence())))
+        .or(() ->
+            frame
+                .light()
+                .filter(clause -> frame.givesRealis())
+                .map(clause -> clauses.of(clause, frame.sentence())))
         .or(() -> verb)
         .or(() -> indefinite(frame))
         .orElse(ACTUAL);

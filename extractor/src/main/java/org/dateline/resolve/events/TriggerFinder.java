@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.grammar.Chunk;
 import org.dateline.resolve.grammar.Chunk.Form;
@@ -24,10 +27,10 @@ final class TriggerFinder {
   private final PlaceFinder places;
 
   TriggerFinder(
-      EventLexicon lexicon, LightVerbs lightVerbs, AgentNouns agents, EntityIndex entities) {
+      EventLexicon lexicon, LightVerbs lightVerbs, ActorFinder actors, EntityIndex entities) {
     this.lexicon = lexicon;
     this.lightVerbs = lightVerbs;
-    this.actors = new ActorFinder(entities, agents);
+    this.actors = actors;
     this.entities = entities;
     this.places = new PlaceFinder(entities);
   }
@@ -38,13 +41,28 @@ final class TriggerFinder {
     for (Clause clause : sentence.clauses()) {
       verb(clause, sentence).ifPresent(triggers::add);
     }
+    List<Trigger> verbs = List.copyOf(triggers);
     for (Chunk chunk : sentence.chunks()) {
       if (chunk instanceof NounPhrase noun) {
-        noun(noun, sentence).ifPresent(triggers::add);
+        noun(noun, sentence).filter(found -> !isSaid(found, verbs)).ifPresent(triggers::add);
       }
     }
     triggers.sort(Comparator.comparing(Trigger::span));
     return List.copyOf(triggers);
+  }
+
+  /** "imposed sanctions": the verb has already been taken for what the noun says. */
+  private static boolean isSaid(Trigger noun, List<Trigger> verbs) {
+    return noun instanceof Trigger.OfNoun found
+        && verbs.stream()
+            .anyMatch(verb ->
+                verb instanceof Trigger.OfVerb of
+                    && found.frame().light().filter(of.clause()::equals).isPresent()
+                    && of.entry().conditions().stream().anyMatch(TriggerFinder::isOfObject));
+  }
+
+  private static boolean isOfObject(Condition condition) {
+    return condition instanceof Condition.OneOf one && one.slot().equals("obj");
   }
 
   private Optional<Trigger> verb(Clause clause, ParsedSentence sentence) {
@@ -74,11 +92,18 @@ final class TriggerFinder {
     if (partOfName) {
       return Optional.empty();
     }
-    Frame.OfNoun frame = new Frame.OfNoun(sentence, noun, lightVerbs.of(noun, sentence));
+    Frame.OfNoun frame = frame(noun, sentence);
     return lexicon.nouns(head).stream()
         .filter(entry -> standsBefore(entry.words(), noun, sentence) && holds(entry, frame))
         .findFirst()
         .map(entry -> new Trigger.OfNoun(entry, frame, nounSpan(entry, noun, sentence)));
+  }
+
+  private Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
+    Optional<Clause> light = lightVerbs.of(noun, sentence);
+    boolean givesRealis =
+        light.map(clause -> lightVerbs.givesRealis(clause, sentence)).orElse(false);
+    return new Frame.OfNoun(sentence, noun, light, givesRealis);
   }
 
   private static boolean standsBefore(
@@ -108,11 +133,37 @@ final class TriggerFinder {
   private boolean holds(Condition condition, Frame frame) {
     return switch (condition) {
       case Condition.Finite finite -> isFinite(frame);
+      case Condition.Infinitive infinitive -> isFollowedByInfinitive(frame);
+      case Condition.Obligation obligation -> isObligation(frame);
+      case Condition.Plural plural -> isPlural(frame.slot(plural.slot()), frame.sentence());
       case Condition.Filled any -> !frame.slot(any.slot()).isEmpty();
       case Condition.Empty none -> frame.slot(none.slot()).isEmpty();
       case Condition.OneOf one ->
           frame.slot(one.slot()).stream()
               .anyMatch(noun -> isOneOf(one.fillers(), noun, frame.sentence()));
+    };
+  }
+
+  private static boolean isPlural(List<NounPhrase> nouns, ParsedSentence sentence) {
+    return nouns.size() > 1
+        || nouns.stream().map(sentence::head).anyMatch(w -> !w.form().equals(w.lemma()));
+  }
+
+  private static boolean isFollowedByInfinitive(Frame frame) {
+    return governed(frame).anyMatch(clause -> clause.verb().is(Form.INFINITIVE));
+  }
+
+  /** "said that Israel must": what is reported is an obligation. */
+  private static boolean isObligation(Frame frame) {
+    return governed(frame)
+        .map(clause -> clause.verb().inflection().modal())
+        .anyMatch(modal -> modal.equals("must") || modal.equals("should"));
+  }
+
+  private static Stream<Clause> governed(Frame frame) {
+    return switch (frame) {
+      case Frame.OfVerb verb -> verb.governed();
+      case Frame.OfNoun noun -> Stream.empty();
     };
   }
 
@@ -123,11 +174,22 @@ final class TriggerFinder {
     };
   }
 
+  private boolean isParty(NounPhrase noun, ParsedSentence sentence) {
+    return actors.in(noun, sentence).stream()
+        .anyMatch(named -> named.actor() instanceof Person || named.actor() instanceof State);
+  }
+
+  private boolean isPerson(NounPhrase noun, ParsedSentence sentence) {
+    return actors.named(noun, sentence).stream().anyMatch(named -> named.actor() instanceof Person);
+  }
+
   private boolean isOneOf(List<String> fillers, NounPhrase noun, ParsedSentence sentence) {
     Word head = sentence.head(noun);
     return fillers.contains(head.lemma())
         || fillers.contains(head.form())
         || (fillers.contains(Condition.OneOf.AGENT) && actors.isAgent(noun, sentence))
+        || (fillers.contains(Condition.OneOf.PARTY) && isParty(noun, sentence))
+        || (fillers.contains(Condition.OneOf.PERSON) && isPerson(noun, sentence))
         || (fillers.contains(Condition.OneOf.PLACE) && places.place(noun, sentence).isPresent())
         || (fillers.contains(Condition.OneOf.NAMED) && !actors.in(noun, sentence).isEmpty());
   }

@@ -2,8 +2,6 @@ package org.dateline.resolve.grammar;
 
 import static org.dateline.annotate.PartOfSpeech.DET;
 import static org.dateline.annotate.PartOfSpeech.NOUN;
-import static org.dateline.annotate.PartOfSpeech.PRON;
-import static org.dateline.annotate.PartOfSpeech.PROPN;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +19,23 @@ final class Chunker {
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose", "where");
   private static final Set<String> PREPOSITIONS_AND_MARKS =
       Set.of("after", "before", "since", "until", "as", "than");
+  private static final Set<String> MARKS =
+      Set.of("when", "while", "although", "though", "because", "if", "unless", "whether", "how");
+  private static final Set<String> BEFORE_GERUNDS =
+      Set.of("for", "of", "from", "by", "in", "on", "at", "with", "without", "about", "against");
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
 
   private final List<Word> words;
   private final TimeWords times;
   private final VerbGroupFinder verbs;
   private final NounPhraseFinder nouns;
+  private final ReducedRelatives reducedRelatives;
 
-  Chunker(List<Word> words, TimeWords times, Vocabulary vocabulary) {
+  Chunker(List<Word> words, TimeWords times, Vocabulary vocabulary, Control control) {
     this.words = words;
     this.times = times;
     this.verbs = new VerbGroupFinder(words, vocabulary);
+    this.reducedRelatives = new ReducedRelatives(words, control);
     this.nouns = new NounPhraseFinder(words, times);
   }
 
@@ -43,7 +47,7 @@ final class Chunker {
       chunks.add(chunk);
       i = chunk.end();
     }
-    return ReducedRelatives.marked(chunks, words);
+    return reducedRelatives.marked(chunks);
   }
 
   private Chunk at(int i, List<Chunk> before) {
@@ -54,12 +58,18 @@ final class Chunker {
     if (relative.isPresent()) {
       return new Link(i, relative.get());
     }
-    Optional<NounPhrase> noun = nouns.at(i);
-    Optional<VerbGroup> verb = verbs.at(i);
-    if (noun.isPresent() && (verb.isEmpty() || noun.get().end() > verb.get().end())) {
+    Optional<NounPhrase> noun = noun(i);
+    if (noun.isPresent()) {
       return noun.get();
     }
+    Optional<VerbGroup> verb = verbs.at(i);
     return verb.isPresent() ? verb.get() : new Link(i, kind(i));
+  }
+
+  /** The noun phrase that begins at the word, unless a verb group of the same length does. */
+  private Optional<NounPhrase> noun(int i) {
+    int verbEnd = verbs.at(i).map(VerbGroup::end).orElse(i);
+    return nouns.at(i).filter(noun -> noun.end() > verbEnd);
   }
 
   /** Relative pronouns and the conjunction "that", which taggers mix up. */
@@ -83,8 +93,14 @@ final class Chunker {
 
   private Kind kind(int i) {
     Word word = words.get(i);
+    if (MARKS.contains(word.form())) {
+      return Kind.SUBORDINATOR;
+    }
     if (PREPOSITIONS_AND_MARKS.contains(word.form())) {
       return opensClause(i) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+    }
+    if (BEFORE_GERUNDS.contains(word.form())) {
+      return Kind.PREPOSITION;
     }
     return switch (word.pos()) {
       case ADP -> Kind.PREPOSITION;
@@ -98,21 +114,23 @@ final class Chunker {
     };
   }
 
-  /** Whether a noun phrase and a finite verb follow ("after Turkey reported"). */
+  /** Whether noun phrases and then a finite verb follow ("after Iran and Iraq signed"). */
   private boolean opensClause(int i) {
     int next = i + 1;
-    while (next < words.size() && isNominalPart(next)) {
-      Optional<NounPhrase> noun = nouns.at(next);
-      next = noun.isPresent() ? noun.get().end() : next + 1;
+    while (next < words.size() && isInSubject(next)) {
+      next = noun(next).map(NounPhrase::end).orElse(next + 1);
     }
     return next > i + 1
         && next < words.size()
         && verbs.at(next).filter(verb -> verb.is(Chunk.Form.FINITE)).isPresent();
   }
 
-  private boolean isNominalPart(int i) {
-    Word word = words.get(i);
-    return nouns.at(i).isPresent() || word.pos() == PRON || word.pos() == PROPN;
+  private boolean isInSubject(int i) {
+    return switch (words.get(i).pos()) {
+      case CCONJ, ADP, ADV -> true;
+      case PRON, PROPN, NOUN, DET, NUM, ADJ, SYM, VERB -> noun(i).isPresent();
+      case AUX, INTJ, PART, PUNCT, SCONJ, X -> false;
+    };
   }
 
   private static Kind punctuation(String form) {

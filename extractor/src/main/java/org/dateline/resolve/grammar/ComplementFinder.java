@@ -23,23 +23,27 @@ final class ComplementFinder {
   /** What follows the verb at the position. */
   Found afterVerb(int position) {
     List<NounPhrase> objects = new ArrayList<>();
+    List<TimePhrase> times = new ArrayList<>();
     int i = skipAdverbs(position + 1);
+    while (chunks.has(i) && chunks.at(i) instanceof TimePhrase time) {
+      times.add(time);
+      i = skipAdverbs(i + 1);
+    }
     while (chunks.isNoun(i) && objects.size() < 6 && !opensClause(i)) {
       int last = chunks.endOfCoordination(i);
       objects.addAll(chunks.nouns(i, last));
       i = last + 1;
     }
-    return phrases(i, objects);
+    return phrases(i, objects, times);
   }
 
   /** What follows the noun phrase at the position. */
   Found afterNoun(int position) {
-    return phrases(position + 1, List.of());
+    return phrases(position + 1, List.of(), new ArrayList<>());
   }
 
-  private Found phrases(int begin, List<NounPhrase> objects) {
+  private Found phrases(int begin, List<NounPhrase> objects, List<TimePhrase> times) {
     List<PrepositionalPhrase> phrases = new ArrayList<>();
-    List<TimePhrase> times = new ArrayList<>();
     int i = begin;
     while (chunks.has(i)) {
       int next = step(i, phrases, times);

@@ -3,6 +3,7 @@ package org.dateline.resolve.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.resolve.grammar.Chunk.Form;
 import org.dateline.resolve.grammar.Chunk.Kind;
 import org.dateline.resolve.grammar.Chunk.NounPhrase;
@@ -13,6 +14,10 @@ import org.dateline.resolve.grammar.SubjectFinder.Subject;
 
 /** Finds what infinitives, gerunds and participles depend on, and with it their subjects. */
 final class ControlledSubjectFinder {
+
+  /** Prepositions that join a gerund to a verb or noun; after others it only adds. */
+  private static final Set<String> OF_COMPLEMENTS =
+      Set.of("of", "from", "with", "for", "to", "into", "against", "about", "on", "at");
 
   private final Chunks chunks;
   private final Map<Integer, Clause> before;
@@ -35,6 +40,9 @@ final class ControlledSubjectFinder {
     }
     boolean preposition = chunks.isKind(left, Kind.PREPOSITION) && !group.is(Form.INFINITIVE);
     String form = preposition ? chunks.form(left) : "";
+    if (preposition && !OF_COMPLEMENTS.contains(form)) {
+      return adverbial(left - 1, form);
+    }
     return governed(preposition ? chunks.skipLeft(left - 1) : left, relation, form);
   }
 
@@ -50,7 +58,7 @@ final class ControlledSubjectFinder {
     if (chunks.at(Math.max(position, 0)) instanceof NounPhrase noun && position >= 0) {
       return afterNoun(noun, position, relation, preposition);
     }
-    return adverbial(position);
+    return adverbial(position, "");
   }
 
   private static Subject dependent(Clause clause, int word, Relation relation, String preposition) {
@@ -76,7 +84,7 @@ final class ControlledSubjectFinder {
     return nearest(position)
         .filter(clause -> isComplement(clause, noun))
         .map(clause -> controlled(clause, noun, relation, preposition))
-        .orElseGet(() -> adverbial(position));
+        .orElseGet(() -> adverbial(position, ""));
   }
 
   private static boolean isComplement(Clause clause, NounPhrase noun) {
@@ -99,9 +107,9 @@ final class ControlledSubjectFinder {
     return new Subject(subjects, clause.position(), Optional.of(governor));
   }
 
-  private Subject adverbial(int position) {
+  private Subject adverbial(int position, String preposition) {
     return nearest(position)
-        .map(clause -> dependent(clause, clause.verb().head(), Relation.ADVERBIAL, ""))
+        .map(clause -> dependent(clause, clause.verb().head(), Relation.ADVERBIAL, preposition))
         .orElse(new Subject(List.of(), position, Optional.empty()));
   }
 

@@ -51,7 +51,7 @@ final class NounPhraseFinder {
 
   private boolean belongs(int begin, int i) {
     if (times.isTime(i)) {
-      return isOpened(begin, i) && isFollowedByNominal(times.endOf(i));
+      return isOpened(begin, i) && isFollowedByHead(times.endOf(i));
     }
     Word word = words.get(i);
     return switch (word.pos()) {
@@ -88,6 +88,10 @@ final class NounPhraseFinder {
     return word.isNoun() || word.pos() == ADJ || word.pos() == NUM;
   }
 
+  private boolean isFollowedByHead(int i) {
+    return isFollowedByNominal(i) || (i < words.size() && words.get(i).form().endsWith("ing"));
+  }
+
   private boolean isFollowedByModifier(int i) {
     return i + 1 < words.size() && words.get(i + 1).pos() == ADJ && isFollowedByNominal(i + 2);
   }
@@ -98,6 +102,8 @@ final class NounPhraseFinder {
     return (left.pos() == ADJ || left.pos() == PROPN)
         && i + 2 < words.size()
         && words.get(i + 1).pos() == ADJ
+        && left.capital()
+        && words.get(i + 1).capital()
         && words.get(i + 2).isNoun();
   }
 
@@ -118,7 +124,8 @@ final class NounPhraseFinder {
             || before.pos() == ADJ
             || before.pos() == NUM
             || before.isPossessivePronoun()
-            || before.isPossessiveMark();
+            || before.isPossessiveMark()
+            || times.isTime(i - 1);
     return expectsNoun && (ing || isFollowedByNominal(i + 1));
   }
 

@@ -9,50 +9,77 @@ import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Chunk.TimePhrase;
 import org.dateline.resolve.grammar.Chunk.VerbGroup;
 
-/** "The men arrested in Paris were charged": a bare past form before the clause's own verb. */
+/**
+ * Past forms that say more about a noun: "the men arrested in Paris were charged", "expelled two
+ * diplomats based in Oslo". Two verbs with a tense need something that joins them, unless the first
+ * reports what the second says.
+ */
 final class ReducedRelatives {
 
-  private ReducedRelatives() {}
+  private final List<Word> words;
+  private final Control control;
+
+  ReducedRelatives(List<Word> words, Control control) {
+    this.words = words;
+    this.control = control;
+  }
 
   /** The chunks with such forms marked as participles. */
-  static List<Chunk> marked(List<Chunk> chunks, List<Word> words) {
+  List<Chunk> marked(List<Chunk> chunks) {
     List<Chunk> marked = new ArrayList<>(chunks);
-    for (int i = 1; i < chunks.size(); i++) {
-      boolean afterNoun = chunks.get(i - 1) instanceof NounPhrase;
-      if (afterNoun
-          && chunks.get(i) instanceof VerbGroup verb
-          && isReduced(verb, i, chunks, words)) {
-        marked.set(i, verb.asParticiple());
+    for (int i = 1; i < marked.size(); i++) {
+      boolean afterNoun = marked.get(i - 1) instanceof NounPhrase;
+      if (afterNoun && marked.get(i) instanceof VerbGroup verb && isBarePast(verb)) {
+        if (reachesVerb(marked, i + 1) || followsVerb(marked, i - 1)) {
+          marked.set(i, verb.asParticiple());
+        }
       }
     }
     return List.copyOf(marked);
   }
 
-  private static boolean isReduced(VerbGroup verb, int i, List<Chunk> chunks, List<Word> words) {
-    String form = words.get(verb.head()).form();
-    boolean bare = verb.begin() == verb.head() && verb.is(Form.FINITE);
-    boolean past = form.endsWith("ed") || form.endsWith("n") || form.endsWith("ght");
-    return bare && past && reachesVerb(chunks, i + 1);
+  private boolean isBarePast(VerbGroup verb) {
+    Word head = words.get(verb.head());
+    return verb.begin() == verb.head()
+        && verb.is(Form.FINITE)
+        && !head.form().equals(head.lemma())
+        && !head.form().endsWith("s");
   }
 
-  /** Whether only prepositional phrases and times stand before the next finite verb. */
+  /** Whether only prepositional phrases and times stand before the next verb with an auxiliary. */
   private static boolean reachesVerb(List<Chunk> chunks, int begin) {
     int i = begin;
-    while (i < chunks.size()) {
-      Chunk chunk = chunks.get(i);
-      if (chunk instanceof VerbGroup verb) {
-        return i > begin && verb.is(Form.FINITE) && verb.begin() < verb.head();
-      }
-      boolean inPhrase =
-          chunk instanceof TimePhrase
-              || (chunk instanceof NounPhrase && isPreposition(chunks.get(i - 1)))
-              || isPreposition(chunk);
-      if (!inPhrase) {
-        return false;
-      }
+    while (i < chunks.size() && isInPhrase(chunks, i)) {
       i++;
     }
-    return false;
+    return i > begin
+        && i < chunks.size()
+        && chunks.get(i) instanceof VerbGroup verb
+        && verb.is(Form.FINITE)
+        && verb.begin() < verb.head();
+  }
+
+  private static boolean isInPhrase(List<Chunk> chunks, int i) {
+    Chunk chunk = chunks.get(i);
+    return chunk instanceof TimePhrase
+        || (chunk instanceof NounPhrase && isPreposition(chunks.get(i - 1)))
+        || isPreposition(chunk);
+  }
+
+  /** Whether a verb that takes no clause stands before, with only phrases between. */
+  private boolean followsVerb(List<Chunk> chunks, int last) {
+    int i = last;
+    while (i >= 0 && (chunks.get(i) instanceof NounPhrase || isTimeOrPreposition(chunks.get(i)))) {
+      i--;
+    }
+    return i >= 0
+        && chunks.get(i) instanceof VerbGroup verb
+        && verb.is(Form.FINITE)
+        && !control.reports(words.get(verb.head()).lemma());
+  }
+
+  private static boolean isTimeOrPreposition(Chunk chunk) {
+    return chunk instanceof TimePhrase || isPreposition(chunk);
   }
 
   private static boolean isPreposition(Chunk chunk) {

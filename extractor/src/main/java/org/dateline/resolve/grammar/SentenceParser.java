@@ -23,7 +23,8 @@ public final class SentenceParser {
     List<Span> names = source.names().stream().filter(span::contains).toList();
     List<Word> words = retagger.retag(reader.read(source.sentence().tokens()), names);
     List<Span> times = source.times().stream().filter(span::contains).toList();
-    List<Chunk> chunks = new Chunker(words, new TimeWords(words, times), vocabulary).chunks();
+    List<Chunk> chunks =
+        new Chunker(words, new TimeWords(words, times), vocabulary, control).chunks();
     List<Clause> clauses = new ClauseFinder(new Chunks(words, chunks), control).clauses();
     return new ParsedSentence(span, words, chunks, clauses);
   }

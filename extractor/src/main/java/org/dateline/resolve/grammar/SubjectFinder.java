@@ -1,9 +1,11 @@
 package org.dateline.resolve.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.grammar.Chunk.Form;
 import org.dateline.resolve.grammar.Chunk.Kind;
 import org.dateline.resolve.grammar.Chunk.NounPhrase;
@@ -72,8 +74,12 @@ final class SubjectFinder {
   /** The noun phrase ends a prepositional phrase: "officials in the city". */
   private Subject behindPreposition(int preposition, int first, int last) {
     int left = chunks.skipLeft(preposition - 1);
+    while (chunks.isKind(left, Kind.PREPOSITION)) {
+      left = chunks.skipLeft(left - 1);
+    }
     if (chunks.isNoun(left)) {
-      return endingAt(left);
+      boolean higher = first < last && opens(last) && !opens(first);
+      return higher ? withConjunct(endingAt(left), last) : endingAt(left);
     }
     if (chunks.at(Math.max(left, 0)) instanceof VerbGroup verb && left >= 0) {
       boolean reduced = verb.is(Form.PARTICIPLE) && chunks.isNoun(left - 1);
@@ -85,6 +91,17 @@ final class SubjectFinder {
     return conjoined
         ? new Subject(chunks.nouns(last, last), last, Optional.empty())
         : none(preposition);
+  }
+
+  private boolean opens(int noun) {
+    return chunks.word(chunks.at(noun).begin()).pos() == PartOfSpeech.DET;
+  }
+
+  /** "the government of Ethiopia and the rebels": the article tells that the rebels are beside. */
+  private Subject withConjunct(Subject subject, int conjunct) {
+    List<NounPhrase> nouns = new ArrayList<>(subject.nouns());
+    nouns.addAll(chunks.nouns(conjunct, conjunct));
+    return new Subject(nouns, subject.start(), subject.governor());
   }
 
   private Subject antecedent(int relative) {

@@ -10,8 +10,9 @@ import org.dateline.text.Span;
  *
  * @param form lower case, with straight apostrophes
  * @param lemma lower case
+ * @param capital whether it begins with a capital letter
  */
-public record Word(Span span, String form, String lemma, PartOfSpeech pos) {
+public record Word(Span span, String form, String lemma, PartOfSpeech pos, boolean capital) {
 
   private static final Set<String> POSSESSIVE_PRONOUNS =
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
@@ -32,6 +33,6 @@ public record Word(Span span, String form, String lemma, PartOfSpeech pos) {
 
   /** The same word read as another part of speech. */
   public Word as(PartOfSpeech other) {
-    return new Word(span, form, lemma, other);
+    return new Word(span, form, lemma, other, capital);
   }
 }

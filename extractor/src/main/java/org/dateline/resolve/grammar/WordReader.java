@@ -91,9 +91,9 @@ public final class WordReader {
     Span span = parts.getFirst().span().union(parts.getLast().span());
     String form = normalised(span.in(text));
     if (parts.getLast().span().in(text).endsWith("-")) {
-      return new Word(span, form, form, ADJ);
+      return word(span, form, form, ADJ);
     }
-    return new Word(span, form, lemmaOfCompound(form, parts), posOfCompound(parts));
+    return word(span, form, lemmaOfCompound(form, parts), posOfCompound(parts));
   }
 
   private static String lemmaOfCompound(String form, List<Token> parts) {
@@ -122,14 +122,14 @@ public final class WordReader {
     words.add(whole(token, form));
   }
 
-  private static Word whole(Token token, String form) {
+  private Word whole(Token token, String form) {
     if (form.equals("n't")) {
-      return new Word(token.span(), "not", "not", PART);
+      return word(token.span(), "not", "not", PART);
     }
     boolean verbal = SHORT_FOR_VERB.contains(form);
     return verbal
-        ? new Word(token.span(), form, FULL.getOrDefault(form, form), AUX)
-        : new Word(token.span(), form, token.lemma(), token.pos());
+        ? word(token.span(), form, FULL.getOrDefault(form, form), AUX)
+        : word(token.span(), form, token.lemma(), token.pos());
   }
 
   private void splitAt(int at, String form, Token token, List<Word> words) {
@@ -138,16 +138,20 @@ public final class WordReader {
     String base = form.substring(0, at);
     String clitic = form.substring(at);
     if (clitic.startsWith("n")) {
-      words.add(new Word(left, base, base, AUX));
-      words.add(new Word(right, "not", "not", PART));
+      words.add(word(left, base, base, AUX));
+      words.add(word(right, "not", "not", PART));
     } else if (SHORT_FOR_VERB.contains(clitic) || TAKES_SHORT_IS.contains(base)) {
-      words.add(new Word(left, base, base, PRON));
-      words.add(new Word(right, clitic, FULL.getOrDefault(clitic, "be"), AUX));
+      words.add(word(left, base, base, PRON));
+      words.add(word(right, clitic, FULL.getOrDefault(clitic, "be"), AUX));
     } else {
       boolean name = Character.isUpperCase(text.charAt(left.begin()));
-      words.add(new Word(left, base, base, name ? PROPN : NOUN));
-      words.add(new Word(right, clitic, clitic, PART));
+      words.add(word(left, base, base, name ? PROPN : NOUN));
+      words.add(word(right, clitic, clitic, PART));
     }
+  }
+
+  private Word word(Span span, String form, String lemma, PartOfSpeech pos) {
+    return new Word(span, form, lemma, pos, Character.isUpperCase(text.charAt(span.begin())));
   }
 
   private static String normalised(String word) {

@@ -64,6 +64,10 @@ final class EventResolverTest {
         "Sweden, which attacked Denmark, left. | attack | ASSAULT: Sweden > Denmark",
         "Hansen and his cabinet praised Sweden. | praise | SUPPORT: Hansen > Sweden",
         "Officials in Norway praised Hansen. | praise | SUPPORT: '' > Hansen",
+        "The government of Norway and the rebels met. | meet | CONSULT: Norway > ''",
+        "Norway said that Sweden must leave the valley. | say | REQUEST: Norway > Sweden",
+        "Hansen attacked the plan. | attack | ACCUSE: Hansen > ''",
+        "Norway praised Sweden, and the Danish army left. | praise | SUPPORT: Norway > Sweden",
       })
   void everyoneGetsTheRoleTheGrammarGives(String text, String lemma, String expected) {
     assertThat(shown(text, lemma)).isEqualTo(expected.replace("''", ""));
@@ -92,6 +96,9 @@ final class EventResolverTest {
         "The potential attack on Sweden worried Norway. | attack | HYPOTHETICAL",
         "The threat of war with Sweden worried Norway. | war | THREATENED",
         "Norway managed to attack Sweden. | attack | ACTUAL",
+        "Norway left without attacking Sweden. | attack | NEGATED",
+        "Sweden will march if Norway did not attack Denmark. | attack | HYPOTHETICAL",
+        "Norway was invited to attend the talks with Sweden. | talk | ACTUAL",
       })
   void realisFollowsTheCues(String text, String lemma, Realis expected) {
     assertThat(event(text, lemma).realis()).isEqualTo(expected);
@@ -156,6 +163,28 @@ final class EventResolverTest {
     assertThat(events).hasSize(1);
     assertThat(events.getFirst().evidence()).hasSize(2);
     assertThat(events.getFirst().date()).isPresent();
+  }
+
+  @Test
+  void theSameNounStandsForTheSameActorsAgain() {
+    Event second = resolve("Norwegian officials left. The officials met Berg.").events().getFirst();
+
+    assertThat(names(second, Role.ACTOR)).isEqualTo("Norway, Berg");
+  }
+
+  @Test
+  void aNounThatHadTwoOwnersStandsForNobody() {
+    Event event =
+        resolve("Norwegian officials left. Swedish officials left. The officials met Berg.")
+            .events()
+            .getFirst();
+
+    assertThat(names(event, Role.ACTOR)).isEqualTo("Berg");
+  }
+
+  @Test
+  void aVerbAndItsObjectReportOneEvent() {
+    assertThat(resolve("Norway imposed sanctions on Sweden.").events()).hasSize(1);
   }
 
   @Test

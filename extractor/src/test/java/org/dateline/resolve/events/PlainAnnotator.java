@@ -44,11 +44,12 @@ import org.dateline.text.Span;
 final class PlainAnnotator {
 
   private static final Pattern TOKEN =
-      Pattern.compile("n't|'s|[\\p{L}\\d]+?(?=n't)|[\\p{L}\\d]+|\\S");
+      Pattern.compile("[\\p{L}]+(?:-[\\p{L}]+)+|n't|'s|[\\p{L}\\d]+?(?=n't)|[\\p{L}\\d]+|\\S");
   private static final Map<PartOfSpeech, String> CLOSED =
       Map.of(
           DET, "the a an this these those no any some",
-          ADP, "of in on at by with from against for between over into near to about behind as off",
+          ADP,
+              "of in on at by with from against for between over into near to about behind as off without",
           AUX, "is are was were be been being has have had will would may might could must can did",
           PRON, "he she it they him them who which his her its their that",
           CCONJ, "and or",
@@ -67,6 +68,7 @@ final class PlainAnnotator {
     EventLexicon.load().entries().stream()
         .filter(entry -> entry.kind() == LexiconEntry.Kind.VERB)
         .forEach(entry -> addVerb(entry.words().getFirst()));
+    List.of("leave", "close").forEach(this::addVerb);
     for (String list : List.of("light-verbs", "reporting", "realis", "control")) {
       int fields = Map.of("realis", 4, "control", 2).getOrDefault(list, 3);
       org.dateline.resolve.WordList.read("lexicon/" + list + ".tsv", fields).rows().stream()
@@ -158,7 +160,7 @@ final class PlainAnnotator {
       case PRON -> !POSSESSIVE.contains(last.lemma());
       case AUX, ADV, CCONJ, PUNCT, SCONJ -> true;
       case PART -> !last.lemma().equals("'s");
-      case ADP -> last.lemma().equals("of") || last.lemma().equals("from");
+      case ADP -> word.in(text).endsWith("ing");
       case VERB, ADJ, DET, INTJ, NUM, SYM, X -> false;
     };
   }
