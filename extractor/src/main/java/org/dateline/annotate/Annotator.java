@@ -6,29 +6,33 @@ import java.util.List;
 import org.dateline.read.Article;
 
 /**
- * An article's sentences and mentions: the door of this room. Its parts are immutable, and what the
- * libraries need to change while they work lives within one call, so any number of threads may
- * share one annotator.
+ * An article's sentences and mentions: the door of this room. Its parts never change once made, and
+ * what a call works with belongs to that call, so any number of threads may share one annotator.
  */
 public final class Annotator {
 
-  private final Segmenter segmenter;
+  private final SentenceReader reader;
   private final List<MentionFinder> finders;
 
-  /** Mentions that begin and end together keep the order of their finders. */
-  public Annotator(Segmenter segmenter, List<? extends MentionFinder> finders) {
-    this.segmenter = segmenter;
+  /**
+   * Joins its parts.
+   *
+   * @param finders of all mentions but names; of mentions that begin and end together, names come
+   *     first, then the finders' in this order
+   */
+  public Annotator(SentenceReader reader, List<MentionFinder> finders) {
+    this.reader = reader;
     this.finders = List.copyOf(finders);
   }
 
   public AnnotatedArticle annotate(Article article) {
     String text = PlainText.of(article.text());
-    List<Sentence> sentences = segmenter.sentences(text);
-    List<Mention> mentions = new ArrayList<>();
+    NamedText read = reader.read(text);
+    List<Mention> mentions = new ArrayList<>(read.names());
     for (MentionFinder finder : finders) {
-      mentions.addAll(finder.find(sentences, text));
+      mentions.addAll(finder.find(read.sentences(), text));
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    return new AnnotatedArticle(article, sentences, mentions);
+    return new AnnotatedArticle(article, read.sentences(), mentions);
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.Mention.NameType;
 import org.dateline.annotate.Mention.TriggerMention;
-import org.dateline.annotate.name.NameFinder;
-import org.dateline.annotate.sentence.SentenceAnnotator;
+import org.dateline.annotate.network.EnglishReader;
+import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.read.Article;
 import org.dateline.text.Alignment;
@@ -28,18 +28,18 @@ final class AnnotatorTest {
           + "She urged the African Union to send observers.\n"
           + "Protests followed in Nairobi.";
 
-  private NameFinder names;
+  private EnglishReader reader;
   private Annotator annotator;
 
   @BeforeAll
   void load() {
-    names = NameFinder.load();
-    annotator = new Annotator(SentenceAnnotator.load(), List.of(names, TriggerFinder.load()));
+    reader = EnglishReader.load();
+    annotator = new Annotator(reader, List.of(new TimexFinder(), TriggerFinder.load()));
   }
 
   @AfterAll
   void close() {
-    names.close();
+    reader.close();
   }
 
   @Test

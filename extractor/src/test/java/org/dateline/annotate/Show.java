@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.annotate.name.NameFinder;
-import org.dateline.annotate.sentence.SentenceAnnotator;
+import org.dateline.annotate.network.EnglishReader;
+import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.read.Article;
 import org.dateline.text.Alignment;
@@ -21,9 +21,8 @@ final class Show {
 
   public static void main(String[] files) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try (NameFinder names = NameFinder.load()) {
-      Annotator annotator =
-          new Annotator(SentenceAnnotator.load(), List.of(names, TriggerFinder.load()));
+    try (EnglishReader reader = EnglishReader.load()) {
+      Annotator annotator = new Annotator(reader, List.of(new TimexFinder(), TriggerFinder.load()));
       for (String file : files) {
         print(annotator.annotate(article(Files.readString(Path.of(file)))), out);
       }

@@ -12,7 +12,7 @@ import org.dateline.annotate.sentence.Endings.Change;
  * Base forms of English words, from tables: {@code irregular.tsv} first, then the endings of {@code
  * endings.tsv}, and for -ed and -ing the stems of {@code verb-stems.tsv}.
  */
-final class Lemmas {
+public final class Lemmas {
 
   private final Map<PartOfSpeech, Map<String, String>> irregular;
   private final Map<PartOfSpeech, Endings> endings;
@@ -27,12 +27,13 @@ final class Lemmas {
     this.stems = stems;
   }
 
-  static Lemmas load() {
+  /** Reads the tables from the class path. */
+  public static Lemmas load() {
     return new Lemmas(readIrregular(), readEndings(), readStems());
   }
 
   /** The lemma in lower case; the word itself where no rule applies. */
-  String lemma(String word, PartOfSpeech pos) {
+  public String lemma(String word, PartOfSpeech pos) {
     String lower = word.toLowerCase(Locale.ROOT);
     String known = irregular.getOrDefault(pos, Map.of()).get(lower);
     if (known != null) {

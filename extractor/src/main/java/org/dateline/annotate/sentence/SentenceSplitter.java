@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.sentdetect.SentenceDetector;
-import opennlp.tools.util.Span;
+import org.dateline.text.Span;
 
 /**
  * Sentence borders by rule. A line break always ends a sentence; within a line, a stop does unless
  * it belongs to an abbreviation or the text goes on in lower case. Where a stop is followed by a
  * capital without a space ("grounds.The officials"), a space is understood.
  */
-final class SentenceSplitter implements SentenceDetector {
+final class SentenceSplitter {
 
   /** A stop with whatever quotes and brackets it closes. */
   private static final Pattern STOP = Pattern.compile("[.?!\u2026]+[\"')\\]]*");
@@ -25,19 +24,14 @@ final class SentenceSplitter implements SentenceDetector {
     this.abbreviations = abbreviations;
   }
 
-  @Override
-  public Span[] sentPosDetect(CharSequence text) {
+  /** The sentences in text order, without the spaces between them. */
+  List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
     Matcher lines = LINE.matcher(text);
     while (lines.find()) {
       split(lines.group(), lines.start(), sentences);
     }
-    return sentences.toArray(Span[]::new);
-  }
-
-  @Override
-  public String[] sentDetect(CharSequence text) {
-    return Span.spansToStrings(sentPosDetect(text), text);
+    return sentences;
   }
 
   private void split(String line, int offset, List<Span> sentences) {
@@ -53,9 +47,16 @@ final class SentenceSplitter implements SentenceDetector {
   }
 
   private static void add(String line, int begin, int end, int offset, List<Span> sentences) {
-    Span sentence = new Span(begin, end).trim(line);
-    if (sentence.length() > 0) {
-      sentences.add(new Span(sentence, offset));
+    int from = begin;
+    int to = end;
+    while (from < to && Character.isWhitespace(line.charAt(from))) {
+      from++;
+    }
+    while (from < to && Character.isWhitespace(line.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      sentences.add(new Span(offset + from, offset + to));
     }
   }
 

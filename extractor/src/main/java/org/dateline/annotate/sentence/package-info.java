@@ -1,4 +1,4 @@
-/** Text into sentences, tokens, parts of speech and lemmas. */
+/** Text into sentences and tokens; words to lemmas. */
 @NullMarked
 package org.dateline.annotate.sentence;
 

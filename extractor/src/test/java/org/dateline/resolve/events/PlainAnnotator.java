@@ -32,7 +32,7 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.ResourceLines;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
-import org.dateline.annotate.sentence.SentenceAnnotator;
+import org.dateline.annotate.sentence.Lemmas;
 import org.dateline.read.Article;
 import org.dateline.text.Alignment;
 import org.dateline.text.Span;
@@ -75,7 +75,7 @@ final class PlainAnnotator {
           .filter(row -> !list.equals("realis") || row.get(1).matches(".*(clause|that|object).*"))
           .forEach(row -> addVerb(row.get(0).split(" ", -1)[0]));
     }
-    for (String[] row : ResourceLines.fields(SentenceAnnotator.class, "irregular.tsv", 3)) {
+    for (String[] row : ResourceLines.fields(Lemmas.class, "irregular.tsv", 3)) {
       boolean known = row[0].equals("VERB") && verbs.containsKey(row[1]);
       for (String form : row[2].split(" ", -1)) {
         if (known) {

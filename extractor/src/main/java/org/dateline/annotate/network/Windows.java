@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Windows {
    *
    * @param ends for each sentence the index behind its last word
    */
-  static List<Window> of(List<Word> words, int[] ends) {
+  static List<Window> of(List<Word> words, List<Integer> ends) {
     Windows cut = new Windows(words);
     int begin = 0;
     int end = 0;

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import opennlp.tools.tokenize.Tokenizer;
-import opennlp.tools.util.Span;
+import org.dateline.text.Span;
 
 /**
  * Tokens of a sentence as the English treebanks of Universal Dependencies cut them: clitics,
  * currency signs, units and the parts of hyphenated compounds stand alone; abbreviations keep their
  * stop; prefixes keep their hyphen.
  */
-final class WordTokenizer implements Tokenizer {
+final class Tokenizer {
 
   private static final String CLITIC = "'(?i:s|re|ve|ll|d|m)(?![\\p{L}\\p{N}])";
   private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}\\p{N}]*";
@@ -51,25 +50,21 @@ final class WordTokenizer implements Tokenizer {
 
   private final Abbreviations abbreviations;
 
-  WordTokenizer(Abbreviations abbreviations) {
+  Tokenizer(Abbreviations abbreviations) {
     this.abbreviations = abbreviations;
   }
 
-  @Override
-  public Span[] tokenizePos(String sentence) {
+  /** The tokens of a sentence of the text. */
+  List<Span> tokens(String text, Span span) {
+    String sentence = span.in(text);
     List<Span> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(sentence);
     int at = 0;
     while (at < sentence.length() && matcher.find(at)) {
       at = withStop(sentence, matcher.end());
-      tokens.add(new Span(matcher.start(), at));
+      tokens.add(new Span(span.begin() + matcher.start(), span.begin() + at));
     }
-    return tokens.toArray(Span[]::new);
-  }
-
-  @Override
-  public String[] tokenize(String sentence) {
-    return Span.spansToStrings(tokenizePos(sentence), sentence);
+    return tokens;
   }
 
   /** The end of a word that ends at {@code end}, with the stop that abbreviates it. */

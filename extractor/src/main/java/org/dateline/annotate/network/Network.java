@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -6,6 +6,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,23 +36,21 @@ final class Network implements AutoCloseable {
     }
   }
 
-  /** The log-probability of each label for the first piece of each word: [word][label]. */
-  double[][] read(List<Word> words) {
+  /** The scores of each word of a window, read together. */
+  List<Scores> read(List<Word> words) {
     int length = 2 + words.stream().mapToInt(word -> word.pieces().size()).sum();
     LongBuffer ids = LongBuffer.allocate(length).put(cls);
     LongBuffer shapes = LongBuffer.allocate(length).put(0);
-    int[] firsts = new int[words.size()];
-    for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = ids.position();
-      for (int piece : words.get(i).pieces()) {
+    for (Word word : words) {
+      for (int piece : word.pieces()) {
         ids.put(piece);
-        shapes.put(words.get(i).shape().typeId());
+        shapes.put(word.shape().typeId());
       }
     }
-    return run(ids.put(sep).flip(), shapes.put(0).flip(), firsts);
+    return run(ids.put(sep).flip(), shapes.put(0).flip(), words);
   }
 
-  private double[][] run(LongBuffer ids, LongBuffer shapes, int[] firsts) {
+  private List<Scores> run(LongBuffer ids, LongBuffer shapes, List<Word> words) {
     long[] size = {1, ids.limit()};
     LongBuffer ones = LongBuffer.allocate(ids.limit());
     Arrays.fill(ones.array(), 1);
@@ -61,26 +60,56 @@ final class Network implements AutoCloseable {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      OnnxTensor logits = (OnnxTensor) result.get(0);
-      return logProbabilities(logits.getFloatBuffer(), firsts, logits.getInfo().getShape()[2]);
+      return scores(Rows.of(result, "logits"), Rows.of(result, "tags"), words);
     } catch (OrtException e) {
       throw new IllegalStateException("network.onnx: " + e.getMessage(), e);
     }
   }
 
-  private static double[][] logProbabilities(FloatBuffer logits, int[] firsts, long labels) {
-    double[][] rows = new double[firsts.length][Math.toIntExact(labels)];
-    for (int i = 0; i < firsts.length; i++) {
-      double sum = 0;
-      for (int j = 0; j < rows[i].length; j++) {
-        rows[i][j] = logits.get(firsts[i] * rows[i].length + j);
-        sum += Math.exp(rows[i][j]);
-      }
-      for (int j = 0; j < rows[i].length; j++) {
-        rows[i][j] -= Math.log(sum);
-      }
+  private static List<Scores> scores(Rows names, Rows tags, List<Word> words) {
+    List<Scores> scores = new ArrayList<>();
+    int first = 1;
+    for (Word word : words) {
+      int begin = first;
+      List<Integer> best = word.starts().stream().map(start -> tags.best(begin + start)).toList();
+      scores.add(new Scores(names.logProbabilities(begin), best));
+      first += word.pieces().size();
     }
-    return rows;
+    return scores;
+  }
+
+  /** An output of the network: a row of label scores for each piece. */
+  private record Rows(FloatBuffer values, int labels) {
+
+    static Rows of(OrtSession.Result result, String output) throws OrtException {
+      OnnxTensor tensor =
+          (OnnxTensor)
+              result
+                  .get(output)
+                  .orElseThrow(() -> new ModelException("network.onnx: no output " + output));
+      return new Rows(tensor.getFloatBuffer(), (int) tensor.getInfo().getShape()[2]);
+    }
+
+    double[] logProbabilities(int piece) {
+      double[] row = row(piece);
+      double sum = Arrays.stream(row).map(Math::exp).sum();
+      return Arrays.stream(row).map(score -> score - Math.log(sum)).toArray();
+    }
+
+    int best(int piece) {
+      double[] row = row(piece);
+      int best = 0;
+      for (int i = 1; i < row.length; i++) {
+        best = row[i] > row[best] ? i : best;
+      }
+      return best;
+    }
+
+    private double[] row(int piece) {
+      double[] row = new double[labels];
+      Arrays.setAll(row, label -> values.get(piece * labels + label));
+      return row;
+    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import java.util.Locale;
 

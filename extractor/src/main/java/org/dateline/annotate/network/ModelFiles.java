@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,9 +38,14 @@ final class ModelFiles {
     return lines(checked("vocabulary.txt"));
   }
 
-  /** BIO labels in the order of the network's output. */
-  List<String> labels() {
-    return lines(checked("labels.txt"));
+  /** BIO labels in the order of the output {@code logits}. */
+  List<String> nameLabels() {
+    return lines(checked("names.txt"));
+  }
+
+  /** Universal parts of speech in the order of the output {@code tags}. */
+  List<String> tagLabels() {
+    return lines(checked("tags.txt"));
   }
 
   private byte[] checked(String name) {

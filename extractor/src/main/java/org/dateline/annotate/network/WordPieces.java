@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,16 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.text.Span;
 
 /**
- * BERT's uncased WordPiece for single words: lower case, no accents, punctuation apart, then the
+ * BERT's uncased WordPiece for single tokens: lower case, no accents, punctuation apart, then the
  * longest known piece from the left. Written out here because the network was trained on pieces of
- * given words, and because the tokenizer library at hand brings native code that it unpacks into
+ * given tokens, and because the tokenizer library at hand brings native code that it unpacks into
  * the user's home.
  */
 final class WordPieces {
 
   private static final int LONGEST_PART = 100;
+  private static final int LONGEST_WORD = 32;
 
   private final Map<String, Integer> vocabulary;
   private final int unknown;
@@ -38,16 +40,25 @@ final class WordPieces {
     return number;
   }
 
-  /** The numbers of a word's pieces, at least one and at most {@code limit}. */
-  List<Integer> of(String word, int limit) {
+  /** The word that the tokens make, at most {@code LONGEST_WORD} pieces of it. */
+  Word word(String text, List<Span> tokens) {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (Span token : tokens) {
+      starts.add(Math.min(all.size(), LONGEST_WORD - 1));
+      all.addAll(pieces(token.in(text)));
+    }
+    String form = tokens.getFirst().union(tokens.getLast()).in(text);
+    return new Word(all.subList(0, Math.min(LONGEST_WORD, all.size())), starts, WordShape.of(form));
+  }
+
+  /** The numbers of a token's pieces, at least one. */
+  List<Integer> pieces(String token) {
     List<Integer> pieces = new ArrayList<>();
-    for (String part : parts(word)) {
+    for (String part : parts(token)) {
       add(part, pieces);
     }
-    if (pieces.isEmpty()) {
-      pieces.add(unknown);
-    }
-    return pieces.subList(0, Math.min(limit, pieces.size()));
+    return pieces.isEmpty() ? List.of(unknown) : pieces;
   }
 
   private void add(String part, List<Integer> pieces) {

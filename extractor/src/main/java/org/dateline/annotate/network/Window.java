@@ -1,4 +1,4 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 /**
  * Consecutive words of an article that the network reads at once: {@code [begin, end)}, of which

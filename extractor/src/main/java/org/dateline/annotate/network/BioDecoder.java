@@ -1,9 +1,8 @@
-package org.dateline.annotate.name;
+package org.dateline.annotate.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.util.Span;
 
 /** The most probable sequence of BIO labels in which no name begins with its inside (Viterbi). */
 final class BioDecoder {
@@ -22,14 +21,14 @@ final class BioDecoder {
   }
 
   /**
-   * The names of a sentence, as spans of words with the label's type and, as probability, the mean
-   * over its words of the probability of the label chosen.
+   * The names of a sentence, each with the mean over its words of the probability of the label
+   * chosen.
    *
-   * @param logs log-probabilities, [word][label]
+   * @param scores of the sentence's words
    */
-  List<Span> names(double[][] logs) {
-    int[] path = path(logs);
-    List<Span> names = new ArrayList<>();
+  List<Name> names(List<Scores> scores) {
+    int[] path = path(scores);
+    List<Name> names = new ArrayList<>();
     int begin = 0;
     while (begin < path.length) {
       int end = begin + 1;
@@ -37,55 +36,52 @@ final class BioDecoder {
         end++;
       }
       if (!type(path[begin]).isEmpty()) {
-        names.add(new Span(begin, end, type(path[begin]), mean(logs, path, begin, end)));
+        names.add(new Name(begin, end, type(path[begin]), mean(scores, path, begin, end)));
       }
       begin = end;
     }
     return names;
   }
 
-  private static double mean(double[][] logs, int[] path, int begin, int end) {
+  private static double mean(List<Scores> scores, int[] path, int begin, int end) {
     double sum = 0;
     for (int i = begin; i < end; i++) {
-      sum += Math.exp(logs[i][path[i]]);
+      sum += Math.exp(scores.get(i).name(path[i]));
     }
     return sum / (end - begin);
   }
 
-  private int[] path(double[][] logs) {
+  private int[] path(List<Scores> scores) {
     double[] best = new double[labels.size()];
     Arrays.setAll(best, label -> isInside(label) ? Double.NEGATIVE_INFINITY : 0);
-    int[][] from = new int[logs.length][];
-    for (int i = 0; i < logs.length; i++) {
-      from[i] = new int[best.length];
-      best = i == 0 ? sum(best, logs[i]) : step(best, logs[i], from[i]);
+    int[][] from = new int[scores.size()][labels.size()];
+    for (int i = 0; i < from.length; i++) {
+      double[] reach = i == 0 ? best : step(best, from[i]);
+      Scores here = scores.get(i);
+      best = new double[reach.length];
+      Arrays.setAll(best, label -> reach[label] + here.name(label));
     }
-    int[] path = new int[logs.length];
+    int[] path = new int[scores.size()];
     int label = argmax(best);
-    for (int i = logs.length - 1; i >= 0; i--) {
+    for (int i = path.length - 1; i >= 0; i--) {
       path[i] = label;
       label = from[i][label];
     }
     return path;
   }
 
-  private double[] step(double[] before, double[] here, int[] from) {
-    double[] best = new double[here.length];
-    for (int j = 0; j < here.length; j++) {
+  /** The best sum with which each label can be reached; {@code from} takes the label before it. */
+  private double[] step(double[] before, int[] from) {
+    double[] best = new double[before.length];
+    for (int j = 0; j < best.length; j++) {
       double[] reach = before.clone();
       for (int i = 0; i < reach.length; i++) {
         reach[i] = follows[i][j] ? reach[i] : Double.NEGATIVE_INFINITY;
       }
       from[j] = argmax(reach);
-      best[j] = reach[from[j]] + here[j];
+      best[j] = reach[from[j]];
     }
     return best;
-  }
-
-  private static double[] sum(double[] a, double[] b) {
-    double[] sum = new double[a.length];
-    Arrays.setAll(sum, i -> a[i] + b[i]);
-    return sum;
   }
 
   private static int argmax(double[] values) {

@@ -1,0 +1,79 @@
+package org.dateline.annotate.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.dateline.annotate.ModelException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ModelFilesTest {
+
+  @TempDir private Path root;
+
+  private Path folder;
+
+  @BeforeEach
+  void write() throws IOException, NoSuchAlgorithmException {
+    folder = Files.createDirectories(root.resolve("org/dateline/model"));
+    byte[] labels = "O\nB-PER\nI-PER\n".getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("names.txt"), labels);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(labels);
+    Files.writeString(
+        folder.resolve("SHA256SUMS"), HexFormat.of().formatHex(digest) + "  names.txt\n");
+  }
+
+  @Test
+  void aFileThatMatchesItsChecksumIsRead() throws IOException {
+    try (URLClassLoader loader = loader()) {
+      assertThat(new ModelFiles(loader).nameLabels()).containsExactly("O", "B-PER", "I-PER");
+    }
+  }
+
+  @Test
+  void aDamagedFileIsNamedWithTheRemedy() throws IOException {
+    Files.writeString(folder.resolve("names.txt"), "O\n");
+
+    try (URLClassLoader loader = loader()) {
+      assertThatThrownBy(() -> new ModelFiles(loader).nameLabels())
+          .isInstanceOf(ModelException.class)
+          .hasMessage(
+              "org/dateline/model/names.txt: does not match SHA256SUMS; rebuild or fetch model.jar"
+                  + " again");
+    }
+  }
+
+  @Test
+  void aMissingFileIsNamedWithTheRemedy() throws IOException {
+    try (URLClassLoader loader = loader()) {
+      assertThatThrownBy(() -> new ModelFiles(loader).network())
+          .isInstanceOf(ModelException.class)
+          .hasMessage("org/dateline/model/network.onnx: not on the class path; add model.jar");
+    }
+  }
+
+  @Test
+  void bytesThatAreNoNetworkAreRefused() {
+    WordPieces pieces = new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]"));
+
+    assertThatThrownBy(() -> new Network(new byte[] {1, 2, 3}, pieces))
+        .isInstanceOf(ModelException.class)
+        .hasMessageStartingWith("network.onnx: ")
+        .hasMessageEndingWith("; rebuild model.jar");
+  }
+
+  private URLClassLoader loader() throws IOException {
+    return new URLClassLoader(new URL[] {root.toUri().toURL()}, null);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.annotate.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.annotate.sentence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.annotate.trigger;
+
+import org.jspecify.annotations.NullMarked;
