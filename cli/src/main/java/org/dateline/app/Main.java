@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import org.dateline.annotate.ModelException;
 import org.dateline.load.LoadException;
+import org.dateline.query.QueryException;
 import org.dateline.server.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ public final class Main {
     int code =
         switch (exception) {
           case UsageException usage -> 2;
+          case QueryException query -> 1;
           case LoadException load -> 1;
           case ServerException server -> 1;
           case ModelException model -> 1;

@@ -1,19 +1,21 @@
 package org.dateline.app;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryExecutionDatasetBuilder;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
-import org.apache.jena.sparql.exec.http.QueryExecutionHTTPBuilder;
 import org.dateline.load.DataSet;
+import org.dateline.query.AnswerFormat;
+import org.dateline.query.Question;
+import org.dateline.query.Reply;
+import org.dateline.query.ReplyPrinter;
+import org.dateline.query.Respondent.Local;
+import org.dateline.query.Respondent.Remote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
       names = "--endpoint",
       paramLabel = "URL",
       description = "A running server instead, such as http://localhost:3030/news/sparql")
-  private Optional<String> endpoint = Optional.empty();
+  private Optional<URI> endpoint = Optional.empty();
 
   @Option(
       names = "--format",
@@ -61,39 +63,40 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Questions questions = Questions.installed();
     if (name.isEmpty()) {
-      list();
-      return 0;
-    }
-    Question question = Questions.installed().named(name.get());
-    Map<String, Node> bindings = question.bind(values);
-    if (endpoint.isPresent()) {
-      QueryExecutionHTTPBuilder asked =
-          QueryExecutionHTTP.service(endpoint.get()).query(question.query());
-      bindings.forEach((variable, value) -> asked.substitution(Var.alloc(variable), value));
-      return print(asked.build());
-    }
-    try (DataSet held = DataSet.toRead(data)) {
-      Dataset dataset = held.dataset();
-      QueryExecutionDatasetBuilder asked = QueryExecution.dataset(dataset).query(question.query());
-      bindings.forEach((variable, value) ->
-          asked.substitution(variable, dataset.getDefaultModel().asRDFNode(value)));
-      return dataset.calculateRead(() -> print(asked.build()));
-    }
-  }
-
-  private int print(QueryExecution asked) {
-    try (asked) {
-      new AnswerPrinter(streams.out(), format).print(asked);
+      questions.names().forEach(each -> list(each, questions.named(each)));
+    } else {
+      Reply reply = ask(questions.named(name.get()));
+      new ReplyPrinter(format, streams.columns()).print(reply, streams.out());
     }
     return 0;
   }
 
-  private void list() {
-    Questions questions = Questions.installed();
-    for (String each : questions.names()) {
-      streams.out().printf("%-22s %s%n", each, questions.named(each).title());
+  private void list(String each, Question question) {
+    streams.out().printf("%-22s %s%n", each, question.text());
+  }
+
+  private Reply ask(Question question) {
+    if (endpoint.isPresent()) {
+      return new Remote(endpoint.get()).ask(question, parameters());
     }
+    try (DataSet dataSet = DataSet.toRead(data)) {
+      return new Local(dataSet).ask(question, parameters());
+    }
+  }
+
+  /** The options that are not ours are the question's: {@code --name value}. */
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i += 2) {
+      String option = values.get(i);
+      if (!option.startsWith("--") || i + 1 == values.size()) {
+        throw new UsageException(option + ": parameters are written --name value");
+      }
+      parameters.put(option.substring(2), values.get(i + 1));
+    }
+    return parameters;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.load.LoadException;
+import org.dateline.query.Question;
 
 /** The folder of questions, one {@code .rq} file each. */
 final class Questions {
@@ -44,6 +45,7 @@ final class Questions {
     Path file = Files.exists(installed) ? installed : Path.of(name);
     try {
       return Question.parse(
+          name,
           name.equals("-")
               ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
               : Files.readString(file));

@@ -9,12 +9,19 @@ import java.time.Clock;
  * @param out answers
  * @param err what went wrong, and progress
  * @param watched whether a person watches {@code err}
+ * @param columns of the terminal that answers are printed to
  */
-record Streams(PrintStream out, PrintStream err, boolean watched, Clock clock) {
+record Streams(PrintStream out, PrintStream err, boolean watched, int columns, Clock clock) {
+
+  private static final int USUAL_COLUMNS = 120;
 
   /** Those of the process; the launcher found out whether a person watches. */
   static Streams ofProcess() {
     return new Streams(
-        System.out, System.err, Boolean.getBoolean("dateline.terminal"), Clock.systemUTC());
+        System.out,
+        System.err,
+        Boolean.getBoolean("dateline.terminal"),
+        Integer.getInteger("dateline.columns", USUAL_COLUMNS),
+        Clock.systemUTC());
   }
 }
