@@ -3,8 +3,7 @@ package org.dateline.app;
 import java.util.List;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Annotator;
-import org.dateline.annotate.name.NameFinder;
-import org.dateline.annotate.sentence.SentenceAnnotator;
+import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.pipeline.Extraction;
@@ -20,9 +19,7 @@ import org.dateline.resolve.places.PlaceResolver;
 final class Extractor {
 
   private final Annotator annotator =
-      new Annotator(
-          SentenceAnnotator.load(),
-          List.of(NameFinder.load(), TriggerFinder.load(), new TimexFinder()));
+      new Annotator(EnglishReader.load(), List.of(TriggerFinder.load(), new TimexFinder()));
   private final ArticleResolver resolver = resolver(Gazetteer.load());
 
   private static ArticleResolver resolver(Gazetteer gazetteer) {
