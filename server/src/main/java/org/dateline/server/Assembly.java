@@ -1,8 +1,5 @@
 package org.dateline.server;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,10 +12,8 @@ import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.FusekiVocab;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.dateline.load.Configuration;
 import org.dateline.load.DataSet;
@@ -90,13 +85,7 @@ record Assembly(DataSet dataSet, ServerOptions options) {
    */
   private static void refuseRemoteDocuments() {
     StreamManager.setGlobal(new StreamManager());
-    JsonLdOptions options =
-        new JsonLdOptions((address, how) -> {
-          throw new JsonLdError(
-              JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-              "remote contexts are not read: " + address);
-        });
-    ARQ.getContext().set(LangJSONLD11.JSONLD_OPTIONS, options);
+    OfflineJsonLd.install();
   }
 
   private static void wrap(Server jetty) {

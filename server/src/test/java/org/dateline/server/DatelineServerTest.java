@@ -1,80 +1,316 @@
 package org.dateline.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.dateline.graph.ArticleGraph;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.load.DataSet;
+import org.dateline.load.FusekiLoader;
+import org.dateline.load.LoadException;
 import org.dateline.load.Password;
-import org.dateline.load.TdbLoader;
+import org.dateline.query.AnswerFormat;
+import org.dateline.query.Question;
+import org.dateline.query.ReplyPrinter;
+import org.dateline.query.Respondent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What a server with a password does and refuses. */
 final class DatelineServerTest {
 
-  private static final String TURTLE =
-      """
-      PREFIX dl: <https://w3id.org/dateline/ontology#>
-      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      PREFIX schema: <https://schema.org/>
-      BASE <http://localhost:3030/id/>
-      <article/1> a schema:NewsArticle ; schema:headline "Talks in Rafah"@en .
-      <place/rafah> a schema:Place, geo:Feature ; rdfs:label "Rafah" ;
-        geo:hasGeometry <place/rafah/point> .
-      <place/rafah/point> a geo:Geometry ; geo:asWKT "POINT(34.25 31.29)"^^geo:wktLiteral .
-      """;
+  private static final Password PASSWORD = new Password("open sesame");
+  private static final String LOADER = "loader:open sesame";
 
   @TempDir private static Path temporary;
 
-  private static DatelineServer server;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static Path directory = Path.of("");
+  private static Optional<DatelineServer> started = Optional.empty();
 
   @BeforeAll
   static void start() {
-    Path directory = temporary.resolve("data");
-    try (DataSet dataSet = DataSet.toLoad(directory, Optional.empty());
-        TdbLoader loader = new TdbLoader(dataSet, step -> {})) {
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.fromString(TURTLE, Lang.TURTLE).parse(graph);
-      loader.load(
-          List.of(new ArticleGraph(NodeFactory.createURI("http://localhost:3030/g/1"), graph)));
-      loader.finish();
-    }
-    server =
-        DatelineServer.start(
-            DataSet.toRead(directory, step -> {}),
-            ServerOptions.local(0).withPassword(new Password("open sesame")));
+    directory = Sample.buildIn(temporary.resolve("data"));
+    ServerOptions options = ServerOptions.local(0).withPassword(PASSWORD);
+    started = Optional.of(DatelineServer.start(DataSet.toRead(directory), options));
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    started.ifPresent(DatelineServer::close);
   }
 
-  private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(server.address().resolve(path)).build(), BodyHandlers.ofString());
+  private static DatelineServer server() {
+    return started.orElseThrow();
+  }
+
+  private final Browser browser = new Browser(server().address());
+
+  @Test
+  void aQueryIsAnswered() throws Exception {
+    assertThat(browser.ask(Sample.COUNT).body()).isEqualToIgnoringNewLines("n\n14\n");
+  }
+
+  @Test
+  void wordsAreFound() throws Exception {
+    assertThat(browser.ask(Sample.BY_WORD).body()).contains("/id/place/rafah");
+  }
+
+  @Test
+  void placesAreFoundByTheirPosition() throws Exception {
+    assertThat(browser.ask(Sample.BY_PLACE).body())
+        .contains("/id/place/rafah")
+        .doesNotContain("lima");
+  }
+
+  @Test
+  void theOntologyIsThere() throws Exception {
+    String query =
+        "ASK { GRAPH <https://w3id.org/dateline/taxonomy>"
+            + " { <https://w3id.org/dateline/type/CONSULT> ?p ?o } }";
+    assertThat(browser.get("/news/sparql?query=" + Browser.encoded(query)).body()).contains("true");
   }
 
   @Test
   void thePageSaysHowMuchIsThere() throws Exception {
-    HttpResponse<String> page = get("/");
+    HttpResponse<String> page = browser.get("/");
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("articles</th><td>1<").doesNotContain("${");
+    assertThat(page.body())
+        .contains("articles</th><td>1<", "places</th><td>2<", server().address() + "news/sparql")
+        .doesNotContain("${", "<script");
+  }
+
+  @Test
+  void theExampleOfThePageIsAnswered() throws Exception {
+    String page = browser.get("/").body();
+    int begin = page.indexOf("/news/sparql?format=text");
+    String link = page.substring(begin, page.indexOf('"', begin)).replace("&amp;", "&");
+    HttpResponse<String> answer = browser.get(link);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("date", "event");
+  }
+
+  @Test
+  void browsersAreToldToRunNoScripts() throws Exception {
+    for (String path :
+        List.of("/", "/style.css", "/news/sparql?query=" + Browser.encoded("ASK {}"))) {
+      assertThat(browser.get(path).headers().map())
+          .containsEntry("x-content-type-options", List.of("nosniff"))
+          .hasEntrySatisfying(
+              "content-security-policy",
+              policy -> assertThat(policy.getFirst()).startsWith("default-src 'none'"));
+    }
+  }
+
+  @Test
+  void anyPageMayReadButNotWrite() throws Exception {
+    HttpResponse<String> read =
+        browser.get(
+            "/news/sparql?query=" + Browser.encoded("ASK {}"), "Origin", "https://reader.example");
+    assertThat(read.headers().firstValue("Access-Control-Allow-Origin")).isPresent();
+    assertThat(read.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    HttpResponse<String> write =
+        browser.send(
+            "OPTIONS",
+            "/news-rw/data?default",
+            "",
+            "Origin",
+            "https://reader.example",
+            "Access-Control-Request-Method",
+            "PUT");
+    assertThat(write.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .doesNotContain("PUT", "DELETE");
+  }
+
+  @Test
+  void answersAreCompressedForThoseWhoTakeIt() throws Exception {
+    String many = "SELECT * { ?s ?p ?o }";
+    HttpResponse<String> answer =
+        browser.get("/news/sparql?query=" + Browser.encoded(many), "Accept-Encoding", "gzip");
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+  }
+
+  @Test
+  void nobodyWritesWithoutThePassword() throws Exception {
+    String update = "INSERT DATA { <http://example/a> <http://example/b> 1 }";
+    assertThat(browser.update("/news-rw/update", update).statusCode()).isEqualTo(401);
+    assertThat(browser.update("/news-rw/update", update, "loader:guess").statusCode())
+        .isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/news", "/news/update", "/news/data?default", "/news/upload", "/news/sparql"})
+  void thePublicServiceHasNothingThatWrites(String path) throws Exception {
+    assertThat(browser.update(path, "CLEAR ALL").statusCode()).isBetween(400, 499);
+    assertThat(browser.send("PUT", path, "", "Content-Type", "text/turtle").statusCode())
+        .isBetween(400, 499);
+    assertThat(browser.send("DELETE", path, "").statusCode()).isBetween(400, 499);
+    assertThat(browser.ask(Sample.COUNT).body()).contains("14");
+  }
+
+  @Test
+  void whatIsPutIsFoundAndWhatIsDeletedIsNot() throws Exception {
+    try (FusekiLoader loader =
+        new FusekiLoader(
+            server().address().resolve("/news-rw/data"), "loader", Optional.of(PASSWORD))) {
+      loader.load(List.of(Sample.article()));
+    }
+    assertThat(browser.ask(Sample.COUNT).body()).contains("14");
+    String add =
+        "INSERT DATA { GRAPH <http://example/g> { <http://example/a>"
+            + " <http://www.w3.org/2000/01/rdf-schema#label> 'Zanzibar' } }";
+    String byWord = Sample.BY_WORD.replace("rafah", "zanzibar");
+    assertThat(browser.update("/news-rw/update", add, LOADER).statusCode()).isEqualTo(204);
+    assertThat(browser.ask(byWord).body()).contains("http://example/a");
+    assertThat(
+            browser.update("/news-rw/update", "DROP GRAPH <http://example/g>", LOADER).statusCode())
+        .isEqualTo(204);
+    assertThat(browser.ask(byWord).body()).doesNotContain("http://example/a");
+  }
+
+  @Test
+  void aQueryCannotMakeTheServerAskOthers() throws Exception {
+    try (Inside inside = new Inside()) {
+      String query = "SELECT * { SERVICE <%s> { ?s ?p ?o } }".formatted(inside.address());
+      assertThat(browser.ask(query).statusCode()).isNotEqualTo(200);
+      assertThat(inside.visits()).isZero();
+    }
+  }
+
+  @Test
+  void anUpdateCannotMakeTheServerReadAddressesOrFiles() throws Exception {
+    Path file = Files.writeString(temporary.resolve("secret.ttl"), "<http://a/> <http://b/> 'x' .");
+    try (Inside inside = new Inside()) {
+      for (String source : List.of(inside.address(), file.toUri().toString())) {
+        String load = "LOAD <%s> INTO GRAPH <http://example/loaded>".formatted(source);
+        assertThat(browser.update("/news-rw/update", load, LOADER).statusCode())
+            .isBetween(400, 599);
+      }
+      assertThat(inside.visits()).isZero();
+    }
+    assertThat(browser.ask("SELECT * { GRAPH <http://example/loaded> { ?s ?p ?o } }").body())
+        .doesNotContain("http://a/");
+  }
+
+  @Test
+  void jsonLdCannotMakeTheServerFetchItsContext() throws Exception {
+    try (Inside inside = new Inside()) {
+      String document = "{\"@context\": \"%s\", \"name\": \"x\"}".formatted(inside.address());
+      assertThat(
+              browser
+                  .post("/news/shacl?graph=default", "application/ld+json", document)
+                  .statusCode())
+          .isEqualTo(400);
+      assertThat(
+              browser
+                  .post("/news-rw/data?default", "application/ld+json", document, LOADER)
+                  .statusCode())
+          .isEqualTo(400);
+      assertThat(inside.visits()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/$/datasets",
+        "/$/server",
+        "/$/stats",
+        "/$/compact/news",
+        "/$/backup/news",
+        "/$/tasks"
+      })
+  void thereIsNothingToAdminister(String path) throws Exception {
+    assertThat(browser.get(path).statusCode()).isEqualTo(404);
+    assertThat(browser.send("POST", path, "").statusCode()).isBetween(400, 499);
+  }
+
+  @Test
+  void theServerSaysThatItLivesAndHowMuchItDoes() throws Exception {
+    assertThat(browser.get("/$/ping").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/$/metrics").body()).contains("fuseki_requests");
+  }
+
+  @Test
+  void aPortInUseIsOneLine() {
+    Path other = Sample.buildIn(temporary.resolve("other"));
+    assertThatThrownBy(
+            () -> DatelineServer.start(DataSet.toRead(other), ServerOptions.local(server().port())))
+        .isInstanceOf(ServerException.class)
+        .hasMessage(
+            "localhost:%d: already in use; stop the other program or choose another --port"
+                .formatted(server().port()));
+    DataSet.toRead(other).close();
+  }
+
+  @Test
+  void aDataSetBeingServedCannotBeOpenedASecondTime() {
+    assertThatThrownBy(() -> DataSet.toRead(directory))
+        .isInstanceOf(LoadException.class)
+        .hasMessageContaining("in use by process");
+  }
+
+  @Test
+  void anEndpointCanBeAskedAQuestion() throws IOException {
+    Question question =
+        Question.parse(
+            "place",
+            """
+            # Which place is it?
+            # param: name default "" - its name
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX schema: <https://schema.org/>
+            SELECT ?label { ?place a schema:Place ; rdfs:label ?label
+              FILTER(?label = COALESCE(?name, "")) }
+            """);
+    Respondent server = new Respondent.Remote(server().address().resolve("/news/sparql"));
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    new ReplyPrinter(AnswerFormat.CSV, 80).print(server.ask(question, Map.of("name", "Lima")), out);
+    assertThat(out).hasToString("label\r\nLima\r\n");
+  }
+
+  /** A server inside that nobody should be led to. */
+  private static final class Inside implements AutoCloseable {
+
+    private final AtomicInteger visits = new AtomicInteger();
+    private final HttpServer server;
+
+    Inside() throws IOException {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext(
+          "/",
+          exchange -> {
+            visits.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+          });
+      server.start();
+    }
+
+    String address() {
+      return "http://localhost:%d/inside".formatted(server.getAddress().getPort());
+    }
+
+    int visits() {
+      return visits.get();
+    }
+
+    @Override
+    public void close() {
+      server.stop(0);
+    }
   }
 }
