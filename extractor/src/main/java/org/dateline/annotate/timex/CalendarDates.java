@@ -24,7 +24,8 @@ final class CalendarDates implements Rule {
   @Override
   public Optional<Found> at(Words words, int from) {
     return monthFirst(words, from)
-        .or(() -> dayFirst(words, words.skip(from, "the")))
+        .or(() -> dayFirst(words, from))
+        .or(() -> words.is(from, "the") ? ordinalDay(words, from + 1) : Optional.empty())
         .or(() -> iso(words, from))
         .or(() -> secondDay(words, from));
   }
@@ -77,6 +78,13 @@ final class CalendarDates implements Rule {
         months
             .at(words, words.skip(d.end(), "of"))
             .flatMap(m -> withYear(words, m.value(), new Hit<>(d.value(), m.end()))));
+  }
+
+  /** "the 7th of October"; in "the 7 October attack" the article belongs to the attack. */
+  private Optional<Found> ordinalDay(Words words, int from) {
+    return dayAt(words, from).filter(day -> words.is(day.end(), "of")).isPresent()
+        ? dayFirst(words, from)
+        : Optional.empty();
   }
 
   private Optional<Found> secondDay(Words words, int from) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
@@ -159,20 +160,35 @@ final class Interpreter {
           case Meaning.Place place -> false;
           case Meaning.Organisation organisation -> false;
         };
-    return unknown && !lines.of(name.span()).hasVerb();
+    boolean numbered =
+        meaning instanceof Meaning.Person && name.text().chars().anyMatch(Character::isDigit);
+    return numbered || (unknown && !lines.of(name.span()).hasVerb());
   }
 
-  /** Names with an article, as towns have none: "the Dali" is a ship. */
+  /** Names that always have an article, as towns never do: "the Dali" is a ship. */
   private Set<String> things(List<Name> names) {
     Set<String> things = new LinkedHashSet<>();
-    for (Name name : names) {
-      Line line = lines.of(name.span());
-      boolean article = line.lower(line.at(name.span().begin()) - 1).equals("the");
-      if (article && name.isOneWord() && !isFollowedByNoun(name)) {
-        things.add(name.text());
-      }
-    }
+    names.stream().filter(this::hasArticle).map(Name::text).forEach(things::add);
+    names.stream().filter(name -> !hasArticle(name)).map(Name::text).forEach(things::remove);
     return things;
+  }
+
+  /** True for "the NAME" where the phrase ends; what follows may be what the article is for. */
+  private boolean hasArticle(Name name) {
+    Line line = lines.of(name.span());
+    boolean article = line.lower(line.at(name.span().begin()) - 1).equals("the");
+    int next = line.at(name.span().end());
+    boolean ends =
+        switch (line.pos(next)) {
+          case VERB, AUX, ADP -> true;
+          default -> line.lower(next).equals(".") || isBeforeApposition(line, next);
+        };
+    return name.isOneWord() && article && ends;
+  }
+
+  /** At a comma that does not go on with another name, as a list does. */
+  private static boolean isBeforeApposition(Line line, int index) {
+    return line.lower(index).equals(",") && line.pos(index + 1) != PartOfSpeech.PROPN;
   }
 
   private boolean isFollowedByNoun(Name name) {

@@ -45,7 +45,7 @@ final class PersonChains {
   PersonChains(List<Name> names) {
     names.stream()
         .filter(name -> name.type() == NameType.PERSON && !name.isOneWord())
-        .sorted(Comparator.comparingInt(name -> -name.words().size()))
+        .sorted(Comparator.comparingInt(PersonChains::rank))
         .forEach(this::add);
     names.stream().filter(Name::isOneWord).forEach(this::chain);
   }
@@ -53,7 +53,8 @@ final class PersonChains {
   /** The person a name of type PERSON means. */
   Meaning.Person meaning(Name name) {
     if (!name.isOneWord()) {
-      return new Meaning.Person(labels.getOrDefault(name.text(), name.text()), true);
+      String label = labels.getOrDefault(name.text(), name.text());
+      return new Meaning.Person(label, !hasOnlyInitials(List.of(label.split(" ", -1))));
     }
     return chained(name).orElseGet(() -> new Meaning.Person(name.text(), false));
   }
@@ -61,6 +62,12 @@ final class PersonChains {
   /** The one person of the article that a single word can name, whatever it was taken for. */
   Optional<Meaning.Person> chained(Name name) {
     return Optional.ofNullable(chained.get(name.span()));
+  }
+
+  /** Longest names first, initials last. */
+  private static int rank(Name name) {
+    int words = name.words().size();
+    return hasOnlyInitials(name.words()) ? words : -words;
   }
 
   private void chain(Name name) {
@@ -105,6 +112,19 @@ final class PersonChains {
     }
   }
 
+  /** True for "J. Smith" of "John Smith". */
+  private static boolean isInitialed(List<String> words, List<String> full) {
+    return hasOnlyInitials(words)
+        && full.getLast().equals(words.getLast())
+        && full.getFirst().charAt(0) == words.getFirst().charAt(0);
+  }
+
+  /** True where nothing but letters stands before the surname. */
+  private static boolean hasOnlyInitials(List<String> words) {
+    return words.subList(0, words.size() - 1).stream()
+        .allMatch(word -> word.length() == 1 || word.endsWith("."));
+  }
+
   /** True for "John Smith" of "John F. Smith", and for "Suu Kyi" of "Aung San Suu Kyi". */
   private static boolean isShortFor(Name name, Full full) {
     List<String> words = name.words();
@@ -115,6 +135,6 @@ final class PersonChains {
         full.words.getFirst().equals(words.getFirst())
             && full.words.getLast().equals(words.getLast())
             && full.words.containsAll(words);
-    return ends || frames;
+    return ends || frames || isInitialed(words, full.words);
   }
 }

@@ -22,6 +22,7 @@ final class TimexFinderTest {
         "The port closed on 7 October 2023.|7 October 2023",
         "The port closed on Oct. 7, 2023, for repairs.|Oct. 7, 2023",
         "The port closed on the 7th of October.|the 7th of October",
+        "The 7 October attack was long.|7 October",
         "The port closed in early December.|early December",
         "The port closed in mid-August.|mid-August",
         "The port closed on 2024-04-30.|2024-04-30",

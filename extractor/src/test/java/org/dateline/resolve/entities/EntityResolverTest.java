@@ -76,6 +76,13 @@ final class EntityResolverTest {
   }
 
   @Test
+  void initialsLeadToTheFullNameAndAloneStayInTheirArticle() {
+    List<Entity> entities = resolve("[P A. Berg] and [P O. Lind] _met .", "[P Anna Berg] _left .");
+    assertThat(entities).extracting(Entity::label).containsExactly("Anna Berg", "O. Lind");
+    assertThat(entities.getLast().identity()).isEqualTo(new Identity.Local("O. Lind"));
+  }
+
+  @Test
   void aPeopleAndASeatOfPowerMeanTheirState() {
     List<Entity> entities =
         resolve("[X Israeli] officials and the [L Kremlin] _met .", "[L Israel] _said so .");
