@@ -105,6 +105,13 @@ final class JsonLinesTest {
   }
 
   @Test
+  void aLineNestedTooDeeplyIsRefused() {
+    assertThat(readings.refusal("a.jsonl", "{\"text\":" + "[".repeat(100_000)))
+        .startsWith("a.jsonl, line 1")
+        .contains("not valid JSON");
+  }
+
+  @Test
   void gzippedLinesAreReadAlike() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {

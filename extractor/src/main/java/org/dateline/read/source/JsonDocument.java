@@ -1,5 +1,6 @@
 package org.dateline.read.source;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,9 +54,13 @@ final class JsonDocument {
       }
       return node;
     } catch (JsonProcessingException e) {
-      throw new UnreadableException(
-          "column " + e.getLocation().getColumnNr(), "not valid JSON; one object a line is read");
+      throw new UnreadableException(column(e), "not valid JSON; one object a line is read");
     }
+  }
+
+  private static String column(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    return location == null ? "" : "column " + location.getColumnNr();
   }
 
   private static Optional<String> field(JsonNode object, String name) {
