@@ -79,6 +79,22 @@ final class SamplesTest {
   }
 
   @Test
+  void aQuestionOfOnesOwnIsAnsweredWithTheTermsOfTheStore() throws IOException {
+    Path question = folder.resolve("own.rq");
+    Files.writeString(
+        question,
+        """
+        PREFIX dl: <https://w3id.org/dateline/ontology#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?name WHERE { ?state a dl:State ; rdfs:label ?name } ORDER BY ?name
+        """);
+
+    Ended asked = Shell.run("query", question, "--data", data);
+
+    assertThat(asked.out()).contains("Finland").contains("Lebanon");
+  }
+
+  @Test
   void aParameterThatTheQuestionLacksIsRefusedWithItsChoices() {
     Ended asked = Shell.run("query", "who-did-what", "--data", data, "--colour", "red");
 

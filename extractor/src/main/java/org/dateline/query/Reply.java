@@ -40,7 +40,8 @@ public sealed interface Reply {
 
   private static Rows rows(RowSet found) {
     List<Binding> rows = new ArrayList<>();
-    found.forEachRemaining(rows::add);
+    // A store's bindings look their terms up when asked, which they cannot once it is closed.
+    found.forEachRemaining(row -> rows.add(row.detach()));
     return new Rows(found.getResultVars(), rows);
   }
 }
