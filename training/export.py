@@ -1,0 +1,39 @@
+"""Writes a checkpoint as ONNX: model.onnx with int8 weights, vocabulary.txt, checksums; on request the float model too."""
+from __future__ import annotations
+
+import argparse
+import hashlib
+from pathlib import Path
+
+import onnx
+
+from language_model.checkpoint import load
+from language_model.onnx_writer import write
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--checkpoint", type=Path, default=Path(".work/model.pt"))
+    parser.add_argument("--base", type=Path, default=Path(".work/base"), help="folder of the jars with base weights")
+    parser.add_argument("--out", type=Path, default=Path(".work/export"), help="folder to write to")
+    parser.add_argument("--float", action="store_true", help="write float.onnx as well")
+    arguments = parser.parse_args()
+    network, base = load(arguments.checkpoint, arguments.base)
+    arguments.out.mkdir(parents=True, exist_ok=True)
+    onnx.save(write(network, int8=True), str(arguments.out / "model.onnx"))
+    if arguments.float:
+        onnx.save(write(network, int8=False), str(arguments.out / "float.onnx"))
+    vocabulary = base.vocabulary(arguments.base)
+    ordered = sorted(vocabulary, key=vocabulary.__getitem__)
+    (arguments.out / "vocabulary.txt").write_text("\n".join(ordered) + "\n", encoding="utf-8")
+    sums = [f"{_sha256(path)}  {path.name}" for path in (arguments.out / "model.onnx", arguments.out / "vocabulary.txt")]
+    (arguments.out / "SHA256SUMS").write_text("\n".join(sums) + "\n", encoding="utf-8")
+    print(f"{arguments.out / 'model.onnx'}: {(arguments.out / 'model.onnx').stat().st_size / 1e6:.1f} MB")
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+if __name__ == "__main__":
+    main()

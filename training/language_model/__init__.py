@@ -1,0 +1,1 @@
+"""The language model of Dateline: one small transformer with heads for names, syntax, event triggers and trigger states."""

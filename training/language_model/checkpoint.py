@@ -1,0 +1,22 @@
+"""Reading a checkpoint back into a network."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from .encoder import E5_SMALL, MINILM, Base, Encoder
+from .network import Network
+
+_LAYERS = {E5_SMALL.stem: 12, MINILM.stem: 6}
+
+
+def load(path: Path, base_folder: Path) -> tuple[Network, Base]:
+    """The trained network, ready to predict, and the base it began from."""
+    if not path.exists():
+        raise SystemExit(f"{path}: no such checkpoint; run training/train.py or pass --checkpoint")
+    state = torch.load(path)
+    base = next(b for b in (E5_SMALL, MINILM) if b.stem == state["base"])
+    network = Network(Encoder(_LAYERS[base.stem], len(state["network"]["encoder.pieces.weight"])))
+    network.load_state_dict(state["network"])
+    return network.eval(), base

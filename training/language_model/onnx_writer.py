@@ -1,0 +1,188 @@
+"""The network as an ONNX graph, written node by node, in float or with signed int8 weights.
+
+Inputs, all int64: `input_ids`, `attention_mask` and `token_type_ids` (shape classes) [B, T], named as BERT names them; `words` [B, N]:
+positions of the words' first pieces, before them 0 for the root.
+Outputs, float: a tagger's scores [B, N, labels] under its name; `arcs` [B, N, N] (dependent, head); `relations` [B, N, N, R]
+(dependent, head, relation); `states` [B, N, S] of length one. Label inventories are in the metadata.
+Scores of arcs between sentences of a window mean nothing: take the sentence's own rows and columns and the root's column.
+"""
+from __future__ import annotations
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from .encoder import EPSILON, HEADS, Encoder, Layer
+from .labels import RELATIONS, TAGGERS
+from .network import RELATION_WIDTH, STATE_WIDTH, Network
+
+_OPSET, _IR = 17, 8
+PIECES, MASK, SHAPES = "input_ids", "attention_mask", "token_type_ids"
+INPUTS = (PIECES, MASK, SHAPES, "words")
+OUTPUTS = (*TAGGERS, "arcs", "relations", "states")
+
+
+def write(network: Network, int8: bool) -> onnx.ModelProto:
+    """The whole network as one self-contained model."""
+    graph = _Graph(int8)
+    middle, last = _encoder(graph, network.encoder)
+    for name, tagger in network.taggers.items():
+        graph.rename(graph.linear(last, tagger, quantised=False), name)
+    _parser(graph, network, last)
+    state = graph.linear(graph.op("Concat", middle, last, axis=-1), network.state)
+    graph.rename(graph.op("LpNormalization", state, axis=-1, p=2), "states")
+    return graph.model()
+
+
+def _encoder(graph: "_Graph", encoder: Encoder) -> tuple[str, str]:
+    """Names of the middle and last states at the words."""
+    length = graph.op("Gather", graph.op("Shape", PIECES), graph.constant([1]))
+    positions = graph.op("Slice", graph.weight(encoder.positions.weight), graph.constant([0]), length, graph.constant([0]))
+    pieces = graph.op("Add", graph.embedding(PIECES, encoder.pieces.weight), positions)
+    shapes = graph.op("Gather", graph.weight(encoder.shapes.weight), SHAPES)
+    x = graph.norm(graph.op("Add", pieces, shapes), encoder.norm)
+    absent = graph.op("Sub", graph.constant(1.0), graph.op("Cast", MASK, to=TensorProto.FLOAT))
+    bias = graph.op("Unsqueeze", graph.op("Mul", absent, graph.constant(-1e4)), graph.constant([1, 2]))
+    middle = x
+    for number, layer in enumerate(encoder.layers, start=1):
+        x = _layer(graph, layer, x, bias)
+        middle = x if number == encoder.middle else middle
+    index = graph.op("Unsqueeze", "words", graph.constant([2]))
+    return graph.op("GatherND", middle, index, batch_dims=1), graph.op("GatherND", x, index, batch_dims=1)
+
+
+def _layer(graph: "_Graph", layer: Layer, x: str, bias: str) -> str:
+    width = layer.attended.in_features
+    scale = torch.ones(3 * width)
+    scale[:width] = (width // HEADS) ** -0.5
+    qkv = graph.affine(x, (layer.qkv.weight * scale[:, None]).t(), layer.qkv.bias * scale)
+    query, key, value = graph.split(qkv, 3)
+    parts = graph.constant([0, 0, HEADS, width // HEADS])
+    query = graph.op("Transpose", graph.op("Reshape", query, parts), perm=[0, 2, 1, 3])
+    key = graph.op("Transpose", graph.op("Reshape", key, parts), perm=[0, 2, 3, 1])
+    value = graph.op("Transpose", graph.op("Reshape", value, parts), perm=[0, 2, 1, 3])
+    weights = graph.op("Softmax", graph.op("Add", graph.op("MatMul", query, key), bias), axis=-1)
+    context = graph.op("Transpose", graph.op("MatMul", weights, value), perm=[0, 2, 1, 3])
+    context = graph.op("Reshape", context, graph.constant([0, 0, width]))
+    x = graph.norm(graph.op("Add", x, graph.linear(context, layer.attended)), layer.attended_norm)
+    outer = graph.linear(graph.gelu(graph.linear(x, layer.inner)), layer.outer)
+    return graph.norm(graph.op("Add", x, outer), layer.outer_norm)
+
+
+def _parser(graph: "_Graph", network: Network, last: str) -> None:
+    parser = network.parser
+
+    def mlp(part: torch.nn.Sequential) -> str:
+        return graph.op("LeakyRelu", graph.linear(last, part[0]), alpha=part[1].negative_slope)
+
+    turned = graph.affine(mlp(parser.arc_dependent), parser.arc[:-1], parser.arc[-1])
+    graph.rename(graph.op("MatMul", turned, graph.op("Transpose", mlp(parser.arc_head), perm=[0, 2, 1])), "arcs")
+    dependent, head = mlp(parser.relation_dependent), mlp(parser.relation_head)
+    count, width = len(RELATIONS), RELATION_WIDTH
+    pair, alone = parser.relation[:, :, :width], parser.relation[:, :, width]
+    turned = graph.affine(dependent, pair[:, :-1].permute(1, 0, 2).reshape(width, -1), pair[:, -1].reshape(-1))
+    rows = graph.op("Reshape", turned, graph.constant([0, -1, width]))
+    scores = graph.op("MatMul", rows, graph.op("Transpose", head, perm=[0, 2, 1]))
+    words = graph.op("Shape", "words")
+    shape = graph.op("Concat", words, graph.constant([count, -1]), axis=0)
+    own = graph.op("Unsqueeze", graph.affine(dependent, alone[:, :-1].t(), alone[:, -1], quantised=False), graph.constant([3]))
+    scores = graph.op("Add", graph.op("Reshape", scores, shape), own)
+    graph.rename(graph.op("Transpose", scores, perm=[0, 1, 3, 2]), "relations")
+
+
+class _Graph:
+    """Nodes and initialisers under construction. Values are known by name."""
+
+    def __init__(self, int8: bool):
+        self._int8 = int8
+        self._nodes: list[onnx.NodeProto] = []
+        self._weights: list[onnx.TensorProto] = []
+        self._quantised: dict[str, list[str]] = {}
+        self._constants: dict[str, str] = {}
+
+    def op(self, kind: str, *inputs: str, **attributes: object) -> str:
+        return self._node(kind, inputs, 1, attributes)[0]
+
+    def split(self, x: str, count: int) -> list[str]:
+        return self._node("Split", (x,), count, {"axis": -1})
+
+    def _node(self, kind: str, inputs: tuple[str, ...], outputs: int, attributes: dict[str, object]) -> list[str]:
+        name = f"{kind}_{len(self._nodes)}"
+        names = [name if outputs == 1 else f"{name}_{i}" for i in range(outputs)]
+        self._nodes.append(helper.make_node(kind, list(inputs), names, name=name, **attributes))
+        return names
+
+    def rename(self, value: str, name: str) -> None:
+        """Makes a value an output of the model."""
+        self._nodes.append(helper.make_node("Identity", [value], [name], name=name))
+
+    def constant(self, value: object) -> str:
+        array = np.asarray(value)
+        array = array.astype(np.float32 if array.dtype.kind == "f" else np.int64)
+        key = f"constant_{array.tolist()}"
+        if key not in self._constants:
+            self._constants[key] = self._store(array, key)
+        return self._constants[key]
+
+    def weight(self, tensor: torch.Tensor) -> str:
+        return self._store(tensor.detach().float().contiguous().numpy(), f"weight_{len(self._weights)}")
+
+    def _store(self, array: np.ndarray, name: str) -> str:
+        self._weights.append(numpy_helper.from_array(array, name))
+        return name
+
+    def linear(self, x: str, module: torch.nn.Linear, quantised: bool = True) -> str:
+        return self.affine(x, module.weight.t(), module.bias, quantised)
+
+    def affine(self, x: str, matrix: torch.Tensor, bias: torch.Tensor, quantised: bool = True) -> str:
+        """x times matrix [in, out] plus bias."""
+        product = self._int8_product(x, matrix) if quantised and self._int8 else self.op("MatMul", x, self.weight(matrix))
+        return self.op("Add", product, self.weight(bias))
+
+    def _int8_product(self, x: str, matrix: torch.Tensor) -> str:
+        """Activations quantised as they come, weights beforehand, symmetric, with a scale for every column."""
+        values, scales = _signed(matrix.detach().float().numpy(), axis=0)
+        number = len(self._weights)
+        weights = self._store(values, f"weight_{number}")
+        zeros = self._store(np.zeros(values.shape[1], np.int8), f"zeros_{number}")
+        if x not in self._quantised:
+            self._quantised[x] = self._node("DynamicQuantizeLinear", (x,), 3, {})
+        quantised, scale, zero = self._quantised[x]
+        product = self.op("Cast", self.op("MatMulInteger", quantised, weights, zero, zeros), to=TensorProto.FLOAT)
+        return self.op("Mul", product, self.op("Mul", scale, self._store(scales[0], f"scales_{number}")))
+
+    def embedding(self, index: str, table: torch.Tensor) -> str:
+        if not self._int8:
+            return self.op("Gather", self.weight(table), index)
+        values, scales = _signed(table.detach().float().numpy(), axis=1)
+        rows = self.op("Gather", self._store(values, "embedding"), index)
+        factors = self.op("Gather", self._store(scales, "embedding_scales"), index)
+        return self.op("Mul", self.op("Cast", rows, to=TensorProto.FLOAT), factors)
+
+    def norm(self, x: str, module: torch.nn.LayerNorm) -> str:
+        return self.op("LayerNormalization", x, self.weight(module.weight), self.weight(module.bias), axis=-1, epsilon=EPSILON)
+
+    def gelu(self, x: str) -> str:
+        error = self.op("Erf", self.op("Div", x, self.constant(2.0**0.5)))
+        return self.op("Mul", self.op("Mul", x, self.op("Add", error, self.constant(1.0))), self.constant(0.5))
+
+    def model(self) -> onnx.ModelProto:
+        inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["windows", "words" if name == "words" else "pieces"])
+                  for name in INPUTS]
+        shapes = {**{name: ["windows", "words", len(labels)] for name, labels in TAGGERS.items()},
+                  "arcs": ["windows", "words", "words"], "relations": ["windows", "words", "words", len(RELATIONS)],
+                  "states": ["windows", "words", STATE_WIDTH]}
+        outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shapes[name]) for name in OUTPUTS]
+        graph = helper.make_graph(self._nodes, "dateline", inputs, outputs, self._weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR, producer_name="dateline")
+        helper.set_model_props(model, {**{name: " ".join(labels.names) for name, labels in TAGGERS.items()},
+                                       "relations": " ".join(RELATIONS.names)})
+        onnx.checker.check_model(model)
+        return model
+
+
+def _signed(values: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
+    """Signed bytes and scales: values = bytes times scales, scales along the other axis."""
+    scales = np.maximum(np.abs(values).max(axis, keepdims=True), 1e-8) / 127
+    return np.clip(np.rint(values / scales), -127, 127).astype(np.int8), scales.astype(np.float32)
