@@ -21,7 +21,7 @@ _EVENT = {"EVENT": "EVENT"}
 
 def main() -> None:
     arguments = _arguments()
-    reading = _reading(arguments)
+    reading = replace(_reading(arguments), every=arguments.every)
     for head in arguments.heads:
         for line in _HEADS[head](reading, arguments.corpora):
             print(line, flush=True)
@@ -102,6 +102,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--onnx", type=Path, help="score this exported model instead, through ONNX Runtime's Java")
     parser.add_argument("--runtime", type=Path, default=_newest_runtime(), help="jar of ONNX Runtime; by default the one Maven fetched")
     parser.add_argument("--fast", action="store_true", help="the exported model is the small variant")
+    parser.add_argument("--every", type=int, default=1, help="read only every so many documents of each corpus, for a quick look")
     parser.add_argument("--heads", nargs="+", choices=list(_HEADS), default=list(_HEADS))
     return parser.parse_args()
 

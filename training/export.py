@@ -20,9 +20,9 @@ def main() -> None:
     arguments = parser.parse_args()
     network, base = load(arguments.checkpoint, arguments.base)
     arguments.out.mkdir(parents=True, exist_ok=True)
-    onnx.save(write(network, int8=True), str(arguments.out / "model.onnx"))
+    onnx.save(write(network, base, int8=True), str(arguments.out / "model.onnx"))
     if arguments.float:
-        onnx.save(write(network, int8=False), str(arguments.out / "float.onnx"))
+        onnx.save(write(network, base, int8=False), str(arguments.out / "float.onnx"))
     vocabulary = base.vocabulary(arguments.base)
     ordered = sorted(vocabulary, key=vocabulary.__getitem__)
     (arguments.out / "vocabulary.txt").write_text("\n".join(ordered) + "\n", encoding="utf-8")

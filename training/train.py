@@ -13,7 +13,8 @@ def main() -> None:
     arguments = _arguments()
     base = encoder.MINILM if arguments.fast else encoder.E5_SMALL
     plan = mixture.Plan(arguments.names, arguments.syntax, arguments.events, arguments.coreference)
-    settings = Settings(base, arguments.base, arguments.seed, arguments.minutes, arguments.checkpoint_minutes, arguments.steps)
+    settings = Settings(base, arguments.base, arguments.seed, arguments.minutes, arguments.checkpoint_minutes, arguments.steps,
+                        arguments.start)
     pieces = base.pieces(arguments.base)
     began = time.monotonic()
     order = mixture.steps(mixture.shares(arguments.corpora, plan, arguments.open_data_only), pieces, arguments.seed)
@@ -29,6 +30,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"), help="folder of the annotated corpora")
     parser.add_argument("--base", type=Path, default=Path(".work/base"), help="folder of the jars with base weights")
     parser.add_argument("--out", type=Path, default=Path(".work/model.pt"), help="checkpoint; if it exists, its run goes on")
+    parser.add_argument("--start", type=Path, help="checkpoint or exported model whose weights a new run begins with")
     parser.add_argument("--fast", action="store_true", help="the small variant: MiniLM-L6 instead of e5-small")
     parser.add_argument("--open-data-only", action="store_true", help="only corpora with an open licence")
     parser.add_argument("--minutes", type=float, default=600, help="wall time within which the run ends; it decides what of the plan is seen")

@@ -7,6 +7,7 @@ import torch
 
 from .encoder import E5_SMALL, MINILM, Base, Encoder
 from .network import Network
+from .onnx_reader import read
 
 _LAYERS = {E5_SMALL.stem: 12, MINILM.stem: 6}
 
@@ -20,3 +21,8 @@ def load(path: Path, base_folder: Path) -> tuple[Network, Base]:
     network = Network(Encoder(_LAYERS[base.stem], len(state["network"]["encoder.pieces.weight"])))
     network.load_state_dict(state["network"])
     return network.eval(), base
+
+
+def weights(path: Path) -> dict[str, torch.Tensor]:
+    """Weights to begin a new run with: those of a checkpoint, or of an exported model."""
+    return read(path).state_dict() if path.suffix == ".onnx" else torch.load(path)["network"]

@@ -13,50 +13,52 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from .encoder import EPSILON, HEADS, Encoder, Layer
+from .encoder import EPSILON, HEADS, Base, Encoder, Layer
 from .labels import RELATIONS, TAGGERS
 from .network import RELATION_WIDTH, STATE_WIDTH, Network
 
 _OPSET, _IR = 17, 8
 PIECES, MASK, SHAPES = "input_ids", "attention_mask", "token_type_ids"
+SAME_EVENT, BASE = "same_event", "base"
+"""Metadata: factor and summand that turn the product of two trigger states into the log-odds of one event; the base's name."""
 INPUTS = (PIECES, MASK, SHAPES, "words")
+MATRIX, BIAS, SCALES = ".matrix", ".bias", ".scales"
+"""Endings of the names of weights: matrices [in, out], biases, and the scales of signed bytes."""
 OUTPUTS = (*TAGGERS, "arcs", "relations", "states")
 
 
-def write(network: Network, int8: bool) -> onnx.ModelProto:
+def write(network: Network, base: Base, int8: bool) -> onnx.ModelProto:
     """The whole network as one self-contained model."""
     graph = _Graph(int8)
     middle, last = _encoder(graph, network.encoder)
     for name, tagger in network.taggers.items():
-        graph.rename(graph.linear(last, tagger, quantised=False), name)
+        graph.rename(graph.linear(last, tagger, f"taggers.{name}", quantised=False), name)
     _parser(graph, network, last)
-    state = graph.linear(graph.op("Concat", middle, last, axis=-1), network.state)
+    state = graph.linear(graph.op("Concat", middle, last, axis=-1), network.state, "state")
     graph.rename(graph.op("LpNormalization", state, axis=-1, p=2), "states")
-    return graph.model()
+    return graph.model({SAME_EVENT: " ".join(str(value) for value in network.same_event.tolist()), BASE: base.stem})
 
 
 def _encoder(graph: "_Graph", encoder: Encoder) -> tuple[str, str]:
     """Names of the middle and last states at the words."""
     length = graph.op("Gather", graph.op("Shape", PIECES), graph.constant([1]))
-    positions = graph.op("Slice", graph.weight(encoder.positions.weight), graph.constant([0]), length, graph.constant([0]))
-    pieces = graph.op("Add", graph.embedding(PIECES, encoder.pieces.weight), positions)
-    shapes = graph.op("Gather", graph.weight(encoder.shapes.weight), SHAPES)
-    x = graph.norm(graph.op("Add", pieces, shapes), encoder.norm)
+    positions = graph.op("Slice", graph.weight(encoder.positions.weight, "encoder.positions.weight"), graph.constant([0]), length, graph.constant([0]))
+    pieces = graph.op("Add", graph.embedding(PIECES, encoder.pieces.weight, "encoder.pieces.weight"), positions)
+    shapes = graph.op("Gather", graph.weight(encoder.shapes.weight, "encoder.shapes.weight"), SHAPES)
+    x = graph.norm(graph.op("Add", pieces, shapes), encoder.norm, "encoder.norm")
     absent = graph.op("Sub", graph.constant(1.0), graph.op("Cast", MASK, to=TensorProto.FLOAT))
     bias = graph.op("Unsqueeze", graph.op("Mul", absent, graph.constant(-1e4)), graph.constant([1, 2]))
     middle = x
     for number, layer in enumerate(encoder.layers, start=1):
-        x = _layer(graph, layer, x, bias)
+        x = _layer(graph, layer, f"encoder.layers.{number - 1}.", x, bias)
         middle = x if number == encoder.middle else middle
     index = graph.op("Unsqueeze", "words", graph.constant([2]))
     return graph.op("GatherND", middle, index, batch_dims=1), graph.op("GatherND", x, index, batch_dims=1)
 
 
-def _layer(graph: "_Graph", layer: Layer, x: str, bias: str) -> str:
-    width = layer.attended.in_features
-    scale = torch.ones(3 * width)
-    scale[:width] = (width // HEADS) ** -0.5
-    qkv = graph.affine(x, (layer.qkv.weight * scale[:, None]).t(), layer.qkv.bias * scale)
+def _layer(graph: "_Graph", layer: Layer, name: str, x: str, bias: str) -> str:
+    width, scale = layer.attended.in_features, query_scale(layer.attended.in_features)
+    qkv = graph.affine(x, (layer.qkv.weight * scale[:, None]).t(), layer.qkv.bias * scale, name + "qkv")
     query, key, value = graph.split(qkv, 3)
     parts = graph.constant([0, 0, HEADS, width // HEADS])
     query = graph.op("Transpose", graph.op("Reshape", query, parts), perm=[0, 2, 1, 3])
@@ -65,28 +67,39 @@ def _layer(graph: "_Graph", layer: Layer, x: str, bias: str) -> str:
     weights = graph.op("Softmax", graph.op("Add", graph.op("MatMul", query, key), bias), axis=-1)
     context = graph.op("Transpose", graph.op("MatMul", weights, value), perm=[0, 2, 1, 3])
     context = graph.op("Reshape", context, graph.constant([0, 0, width]))
-    x = graph.norm(graph.op("Add", x, graph.linear(context, layer.attended)), layer.attended_norm)
-    outer = graph.linear(graph.gelu(graph.linear(x, layer.inner)), layer.outer)
-    return graph.norm(graph.op("Add", x, outer), layer.outer_norm)
+    attended = graph.linear(context, layer.attended, name + "attended")
+    x = graph.norm(graph.op("Add", x, attended), layer.attended_norm, name + "attended_norm")
+    outer = graph.linear(graph.gelu(graph.linear(x, layer.inner, name + "inner")), layer.outer, name + "outer")
+    return graph.norm(graph.op("Add", x, outer), layer.outer_norm, name + "outer_norm")
+
+
+def query_scale(width: int) -> torch.Tensor:
+    """Factors of the joined query, key and value outputs: the attention's division by the root of a head's width is in the queries."""
+    scale = torch.ones(3 * width)
+    scale[:width] = (width // HEADS) ** -0.5
+    return scale
 
 
 def _parser(graph: "_Graph", network: Network, last: str) -> None:
     parser = network.parser
 
-    def mlp(part: torch.nn.Sequential) -> str:
-        return graph.op("LeakyRelu", graph.linear(last, part[0]), alpha=part[1].negative_slope)
+    def mlp(name: str) -> str:
+        linear, rectifier, _ = getattr(parser, name)
+        return graph.op("LeakyRelu", graph.linear(last, linear, f"parser.{name}.0"), alpha=rectifier.negative_slope)
 
-    turned = graph.affine(mlp(parser.arc_dependent), parser.arc[:-1], parser.arc[-1])
-    graph.rename(graph.op("MatMul", turned, graph.op("Transpose", mlp(parser.arc_head), perm=[0, 2, 1])), "arcs")
-    dependent, head = mlp(parser.relation_dependent), mlp(parser.relation_head)
+    turned = graph.affine(mlp("arc_dependent"), parser.arc[:-1], parser.arc[-1], "parser.arc")
+    graph.rename(graph.op("MatMul", turned, graph.op("Transpose", mlp("arc_head"), perm=[0, 2, 1])), "arcs")
+    dependent, head = mlp("relation_dependent"), mlp("relation_head")
     count, width = len(RELATIONS), RELATION_WIDTH
     pair, alone = parser.relation[:, :, :width], parser.relation[:, :, width]
-    turned = graph.affine(dependent, pair[:, :-1].permute(1, 0, 2).reshape(width, -1), pair[:, -1].reshape(-1))
+    turned = graph.affine(dependent, pair[:, :-1].permute(1, 0, 2).reshape(width, -1), pair[:, -1].reshape(-1),
+                          "parser.relation.pair")
     rows = graph.op("Reshape", turned, graph.constant([0, -1, width]))
     scores = graph.op("MatMul", rows, graph.op("Transpose", head, perm=[0, 2, 1]))
     words = graph.op("Shape", "words")
     shape = graph.op("Concat", words, graph.constant([count, -1]), axis=0)
-    own = graph.op("Unsqueeze", graph.affine(dependent, alone[:, :-1].t(), alone[:, -1], quantised=False), graph.constant([3]))
+    own = graph.affine(dependent, alone[:, :-1].t(), alone[:, -1], "parser.relation.alone", quantised=False)
+    own = graph.op("Unsqueeze", own, graph.constant([3]))
     scores = graph.op("Add", graph.op("Reshape", scores, shape), own)
     graph.rename(graph.op("Transpose", scores, perm=[0, 1, 3, 2]), "relations")
 
@@ -125,49 +138,52 @@ class _Graph:
             self._constants[key] = self._store(array, key)
         return self._constants[key]
 
-    def weight(self, tensor: torch.Tensor) -> str:
-        return self._store(tensor.detach().float().contiguous().numpy(), f"weight_{len(self._weights)}")
+    def weight(self, tensor: torch.Tensor, name: str) -> str:
+        return self._store(tensor.detach().float().contiguous().numpy(), name)
 
     def _store(self, array: np.ndarray, name: str) -> str:
         self._weights.append(numpy_helper.from_array(array, name))
         return name
 
-    def linear(self, x: str, module: torch.nn.Linear, quantised: bool = True) -> str:
-        return self.affine(x, module.weight.t(), module.bias, quantised)
+    def linear(self, x: str, module: torch.nn.Linear, name: str, quantised: bool = True) -> str:
+        return self.affine(x, module.weight.t(), module.bias, name, quantised)
 
-    def affine(self, x: str, matrix: torch.Tensor, bias: torch.Tensor, quantised: bool = True) -> str:
+    def affine(self, x: str, matrix: torch.Tensor, bias: torch.Tensor, name: str, quantised: bool = True) -> str:
         """x times matrix [in, out] plus bias."""
-        product = self._int8_product(x, matrix) if quantised and self._int8 else self.op("MatMul", x, self.weight(matrix))
-        return self.op("Add", product, self.weight(bias))
+        if quantised and self._int8:
+            product = self._int8_product(x, matrix, name + MATRIX)
+        else:
+            product = self.op("MatMul", x, self.weight(matrix, name + MATRIX))
+        return self.op("Add", product, self.weight(bias, name + BIAS))
 
-    def _int8_product(self, x: str, matrix: torch.Tensor) -> str:
+    def _int8_product(self, x: str, matrix: torch.Tensor, name: str) -> str:
         """Activations quantised as they come, weights beforehand, symmetric, with a scale for every column."""
         values, scales = _signed(matrix.detach().float().numpy(), axis=0)
-        number = len(self._weights)
-        weights = self._store(values, f"weight_{number}")
-        zeros = self._store(np.zeros(values.shape[1], np.int8), f"zeros_{number}")
+        weights = self._store(values, name)
+        zeros = self._store(np.zeros(values.shape[1], np.int8), name + ".zeros")
         if x not in self._quantised:
             self._quantised[x] = self._node("DynamicQuantizeLinear", (x,), 3, {})
         quantised, scale, zero = self._quantised[x]
         product = self.op("Cast", self.op("MatMulInteger", quantised, weights, zero, zeros), to=TensorProto.FLOAT)
-        return self.op("Mul", product, self.op("Mul", scale, self._store(scales[0], f"scales_{number}")))
+        return self.op("Mul", product, self.op("Mul", scale, self._store(scales[0], name + SCALES)))
 
-    def embedding(self, index: str, table: torch.Tensor) -> str:
+    def embedding(self, index: str, table: torch.Tensor, name: str) -> str:
         if not self._int8:
-            return self.op("Gather", self.weight(table), index)
+            return self.op("Gather", self.weight(table, name), index)
         values, scales = _signed(table.detach().float().numpy(), axis=1)
-        rows = self.op("Gather", self._store(values, "embedding"), index)
-        factors = self.op("Gather", self._store(scales, "embedding_scales"), index)
+        rows = self.op("Gather", self._store(values, name), index)
+        factors = self.op("Gather", self._store(scales, name + SCALES), index)
         return self.op("Mul", self.op("Cast", rows, to=TensorProto.FLOAT), factors)
 
-    def norm(self, x: str, module: torch.nn.LayerNorm) -> str:
-        return self.op("LayerNormalization", x, self.weight(module.weight), self.weight(module.bias), axis=-1, epsilon=EPSILON)
+    def norm(self, x: str, module: torch.nn.LayerNorm, name: str) -> str:
+        weight, bias = self.weight(module.weight, name + ".weight"), self.weight(module.bias, name + BIAS)
+        return self.op("LayerNormalization", x, weight, bias, axis=-1, epsilon=EPSILON)
 
     def gelu(self, x: str) -> str:
         error = self.op("Erf", self.op("Div", x, self.constant(2.0**0.5)))
         return self.op("Mul", self.op("Mul", x, self.op("Add", error, self.constant(1.0))), self.constant(0.5))
 
-    def model(self) -> onnx.ModelProto:
+    def model(self, properties: dict[str, str]) -> onnx.ModelProto:
         inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["windows", "words" if name == "words" else "pieces"])
                   for name in INPUTS]
         shapes = {**{name: ["windows", "words", len(labels)] for name, labels in TAGGERS.items()},
@@ -177,7 +193,7 @@ class _Graph:
         graph = helper.make_graph(self._nodes, "dateline", inputs, outputs, self._weights)
         model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)], ir_version=_IR, producer_name="dateline")
         helper.set_model_props(model, {**{name: " ".join(labels.names) for name, labels in TAGGERS.items()},
-                                       "relations": " ".join(RELATIONS.names)})
+                                       "relations": " ".join(RELATIONS.names), **properties})
         onnx.checker.check_model(model)
         return model
 

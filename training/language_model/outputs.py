@@ -12,8 +12,6 @@ import numpy as np
 import torch
 
 from .network import Network
-from .labels import TAGGERS
-from .onnx_writer import OUTPUTS
 from .windows import Window, batch_of, by_length
 
 _PADDED_PIECES = 2000
@@ -21,19 +19,17 @@ _PADDED_PIECES = 2000
 
 @dataclass
 class Output:
-    """Scores for one window's words, root first: taggers [N+1, L], arcs [N+1, N+1], states [N+1, S].
+    """Scores for one window's words, root first: by head [N+1, L], `arcs` [N+1, N+1], `states` [N+1, S].
 
     `relations` gives [N+1, R] for heads [N+1].
     """
-    taggers: dict[str, np.ndarray]
-    arcs: np.ndarray
-    states: np.ndarray
+    scores: dict[str, np.ndarray]
     relations: Callable[[np.ndarray], np.ndarray]
 
 
 class Model(Protocol):
-    def outputs(self, windows: list[Window]) -> Iterator[tuple[Window, Output]]:
-        """Each window with its output, in any order."""
+    def outputs(self, windows: list[Window], wanted: tuple[str, ...]) -> Iterator[tuple[Window, Output]]:
+        """Each window with the wanted outputs, in any order."""
 
 
 class Checkpoint:
@@ -43,18 +39,19 @@ class Checkpoint:
         self._network = network
 
     @torch.no_grad()
-    def outputs(self, windows: list[Window]) -> Iterator[tuple[Window, Output]]:
-        network, parser = self._network, self._network.parser
+    def outputs(self, windows: list[Window], wanted: tuple[str, ...]) -> Iterator[tuple[Window, Output]]:
+        parser = self._network.parser
         bilinear = parser.relation.numpy()
         for chosen in by_length(windows, _PADDED_PIECES):
-            middle, last = network.states(batch_of(chosen))
-            taggers = {name: tagger(last).numpy() for name, tagger in network.taggers.items()}
-            arcs, states = parser.arcs(last).numpy(), network.trigger_states(middle, last).numpy()
+            middle, last = self._network.states(batch_of(chosen))
+            scores = {name: tagger(last).numpy() for name, tagger in self._network.taggers.items() if name in wanted}
+            scores["arcs"] = parser.arcs(last).numpy()
+            scores["states"] = self._network.trigger_states(middle, last).numpy()
             dependents, heads = parser.relation_dependent(last).numpy(), parser.relation_head(last).numpy()
             for i, window in enumerate(chosen):
                 n = len(window.words) + 1
-                relations = _Relations(bilinear, dependents[i, :n], heads[i, :n])
-                yield window, Output({k: v[i, :n] for k, v in taggers.items()}, arcs[i, :n, :n], states[i, :n], relations)
+                own = {name: array[i, :n, :n] if name == "arcs" else array[i, :n] for name, array in scores.items()}
+                yield window, Output(own, _Relations(bilinear, dependents[i, :n], heads[i, :n]))
 
 
 class _Relations:
@@ -78,17 +75,17 @@ class OnnxFile:
     def __init__(self, path: Path, runtime_jar: Path):
         self._path, self._jar = path, runtime_jar
 
-    def outputs(self, windows: list[Window]) -> Iterator[tuple[Window, Output]]:
+    def outputs(self, windows: list[Window], wanted: tuple[str, ...]) -> Iterator[tuple[Window, Output]]:
         with tempfile.TemporaryDirectory() as folder:
             questions, answers = Path(folder, "questions"), Path(folder, "answers")
             with open(questions, "wb") as out:
                 _write(out, windows)
             program = Path(__file__).parent.parent / "OnnxRun.java"
             java = Path(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
-            subprocess.run([java, "-cp", self._jar, program, self._path, questions, answers, *OUTPUTS], check=True)
+            subprocess.run([java, "-cp", self._jar, program, self._path, questions, answers, *wanted], check=True)
             with open(answers, "rb") as stream:
                 for window in windows:
-                    yield window, _read(stream, len(window.words) + 1)
+                    yield window, _read(stream, len(window.words) + 1, wanted)
 
 
 def _write(out: BinaryIO, windows: list[Window]) -> None:
@@ -98,11 +95,10 @@ def _write(out: BinaryIO, windows: list[Window]) -> None:
         out.write(np.array(row, ">i8").tobytes())
 
 
-def _read(stream: BinaryIO, words: int) -> Output:
-    arrays = {}
-    for name in OUTPUTS:
+def _read(stream: BinaryIO, words: int, wanted: tuple[str, ...]) -> Output:
+    scores = {}
+    for name in wanted:
         count = int(np.frombuffer(stream.read(8), ">i8")[0])
-        arrays[name] = np.frombuffer(stream.read(4 * count), ">f4").astype(np.float32)
-    relations = arrays["relations"].reshape(words, words, -1)
-    return Output({name: arrays[name].reshape(words, -1) for name in TAGGERS}, arrays["arcs"].reshape(words, words),
-                  arrays["states"].reshape(words, -1), lambda heads: relations[np.arange(words), heads])
+        scores[name] = np.frombuffer(stream.read(4 * count), ">f4").astype(np.float32).reshape(words, -1)
+    relations = scores.pop("relations", np.zeros(0)).reshape(words, words, -1)
+    return Output(scores, lambda heads: relations[np.arange(words), heads])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import torch
 
+from .checkpoint import weights
 from .dropout import Dropout
 from .encoder import Base, from_base
 from .losses import loss_of
@@ -26,6 +27,8 @@ class Settings:
     minutes: float
     checkpoint_minutes: float
     steps: int | None
+    start: Path | None = None
+    """Checkpoint or exported model whose weights a new run begins with, instead of the base's."""
 
 
 class Run:
@@ -47,6 +50,8 @@ class Run:
         self.seen: dict[str, int] = defaultdict(int)
         if out.exists():
             self._resume()
+        elif settings.start:
+            self.network.load_state_dict(weights(settings.start))
 
     def go(self) -> None:
         self.network.train()

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import Callable
+from typing import Callable, Iterator
 
 import numpy as np
 
@@ -19,17 +19,20 @@ Span = tuple[int, int, str]
 
 @dataclass(frozen=True)
 class Reading:
-    """How documents are shown to a model: packed to full windows or one sentence each, and how windows are altered first."""
+    """How documents are shown to a model: packed to full windows or one sentence each, how windows are altered first, and how many."""
     model: Model
     pieces: WordPieces
     packed: bool = True
     altered: Callable[[Window], Window] = lambda window: window
+    every: int = 1
 
-    def outputs(self, documents: list[Document]) -> list[tuple[int, Window, Output]]:
-        """Windows with their outputs and the number of their document, in text order."""
-        numbered = [(i, self.altered(w)) for i, d in enumerate(documents) for w in windows_of(d, self.pieces, self.packed)]
-        found = {id(window): output for window, output in self.model.outputs([w for _, w in numbered])}
-        return [(i, window, found[id(window)]) for i, window in numbered]
+    def outputs(self, documents: list[Document], *wanted: str) -> Iterator[tuple[int, Window, Output]]:
+        """Windows with the wanted outputs and the number of their document, in any order."""
+        numbered = [(i, self.altered(w)) for i, d in enumerate(documents)
+                    if i % self.every == 0 for w in windows_of(d, self.pieces, self.packed)]
+        numbers = {id(window): i for i, window in numbered}
+        for window, output in self.model.outputs([w for _, w in numbered], wanted):
+            yield numbers[id(window)], window, output
 
 
 @dataclass
@@ -53,13 +56,13 @@ class Counts:
 def span_scores(reading: Reading, documents: list[Document], head: str, fold: dict[str, str]) -> dict[str, Counts]:
     """Exact spans by type and together. `fold` renames types on both sides; types it lacks take no part."""
     by_sentence: dict[tuple[int, int], list[tuple[int, np.ndarray]]] = defaultdict(list)
-    for number, window, output in reading.outputs(documents):
+    for number, window, output in reading.outputs(documents, head):
         for row, (sentence, word) in enumerate(window.owners, start=1):
-            by_sentence[number, sentence].append((word, _log_softmax(output.taggers[head][row])))
+            by_sentence[number, sentence].append((word, _log_softmax(output.scores[head][row])))
     scores: dict[str, Counts] = defaultdict(Counts)
     for (number, index), rows in sorted(by_sentence.items()):
         sentence = documents[number].sentences[index]
-        tags = best_sequence(np.stack([row for _, row in rows]), TAGGERS[head])
+        tags = best_sequence(np.stack([row for _, row in sorted(rows, key=lambda r: r[0])]), TAGGERS[head])
         found = {(sentence.words[b].begin, sentence.words[e - 1].end, t) for b, e, t in spans(tags)}
         _count(scores, _folded(found, fold), _folded(set(sentence.gold), fold))
     return scores
@@ -100,7 +103,7 @@ _ARGUMENTS = {"subj": ("nsubj", "csubj"), "obj": ("obj", "iobj"), "obl": ("obl",
 def tree_scores(reading: Reading, documents: list[Document]) -> TreeScores:
     """Tags and universal relations on gold tokens, windows of whole sentences."""
     scores = TreeScores(arguments={name: Counts() for name in _ARGUMENTS})
-    for _, window, output in reading.outputs(documents):
+    for _, window, output in reading.outputs(documents, "upos", "xpos", "arcs", "relations"):
         for rows in _sentence_rows(window):
             _score_tree(scores, window, output, rows)
     return scores
@@ -116,15 +119,15 @@ def _sentence_rows(window: Window) -> list[list[int]]:
 
 def _score_tree(scores: TreeScores, window: Window, output: Output, rows: list[int]) -> None:
     shifted = [i + 1 for i in rows]
-    heads = tree(output.arcs[np.ix_(shifted, [0] + shifted)])
+    heads = tree(output.scores["arcs"][np.ix_(shifted, [0] + shifted)])
     in_window = np.zeros(len(window.words) + 1, dtype=int)
     in_window[shifted] = [h + rows[0] if h else 0 for h in heads]
     labels = _relations(output.relations(in_window)[shifted], heads)
     gold_heads = [window.targets["heads"][i] for i in rows]
     gold_labels = [_universal(window.targets["relations"][i]) for i in rows]
-    upos = output.taggers["upos"][shifted].argmax(-1)
+    upos = output.scores["upos"][shifted].argmax(-1)
     gold_upos = np.array([window.targets["upos"][i] for i in rows])
-    xpos, gold_xpos = output.taggers["xpos"][shifted].argmax(-1), np.array([window.targets["xpos"][i] for i in rows])
+    xpos, gold_xpos = output.scores["xpos"][shifted].argmax(-1), np.array([window.targets["xpos"][i] for i in rows])
     scores.words += len(rows)
     scores.right.update(UPOS=int((upos == gold_upos).sum()), XPOS=int((xpos == gold_xpos).sum()))
     for i, row in enumerate(rows):
@@ -162,11 +165,11 @@ FACETS = ("classes", "tenses", "polarities", "modalities")
 def facet_scores(reading: Reading, documents: list[Document]) -> dict[str, str]:
     """Accuracy of class, tense, polarity and modality on gold triggers, beside that of the most frequent label."""
     pairs: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for _, window, output in reading.outputs(documents):
+    for _, window, output in reading.outputs(documents, *FACETS):
         for facet in FACETS:
             for row, target in enumerate(window.targets.get(facet, []), start=1):
                 if target != IGNORED:
-                    pairs[facet].append((int(output.taggers[facet][row].argmax()), target))
+                    pairs[facet].append((int(output.scores[facet][row].argmax()), target))
     return {facet: _facet(TAGGERS[facet], found) for facet, found in pairs.items()}
 
 
@@ -181,10 +184,10 @@ def coreference_scores(reading: Reading, documents: list[Document]) -> str:
     """Area under the curve of "same event" over pairs of gold triggers of one topic, and the best F1 of pairs."""
     states: dict[str, list[np.ndarray]] = defaultdict(list)
     chains: dict[str, list[int]] = defaultdict(list)
-    for number, window, output in reading.outputs(documents):
+    for number, window, output in reading.outputs(documents, "states"):
         for row, chain in enumerate(window.targets["chains"], start=1):
             if chain != IGNORED:
-                states[documents[number].topic].append(output.states[row])
+                states[documents[number].topic].append(output.scores["states"][row])
                 chains[documents[number].topic].append(chain)
     products, same = [], []
     for topic in sorted(states):
