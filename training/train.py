@@ -13,8 +13,8 @@ def main() -> None:
     arguments = _arguments()
     base = encoder.MINILM if arguments.fast else encoder.E5_SMALL
     plan = mixture.Plan(arguments.names, arguments.syntax, arguments.events, arguments.coreference)
-    settings = Settings(base, arguments.base, arguments.seed, arguments.minutes, arguments.checkpoint_minutes, arguments.steps,
-                        arguments.start)
+    settings = Settings(base, arguments.base, arguments.seed, arguments.minutes, arguments.cpu_minutes, arguments.checkpoint_minutes,
+                        arguments.steps, arguments.start)
     pieces = base.pieces(arguments.base)
     began = time.monotonic()
     order = mixture.steps(mixture.shares(arguments.corpora, plan, arguments.open_data_only), pieces, arguments.seed)
@@ -33,7 +33,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--start", type=Path, help="checkpoint or exported model whose weights a new run begins with")
     parser.add_argument("--fast", action="store_true", help="the small variant: MiniLM-L6 instead of e5-small")
     parser.add_argument("--open-data-only", action="store_true", help="only corpora with an open licence")
-    parser.add_argument("--minutes", type=float, default=600, help="wall time within which the run ends; it decides what of the plan is seen")
+    parser.add_argument("--minutes", type=float, default=600, help="wall time within which the run ends")
+    parser.add_argument("--cpu-minutes", type=float, default=600, help="CPU time likewise; the shorter decides what of the plan is seen")
     parser.add_argument("--checkpoint-minutes", type=float, default=10)
     parser.add_argument("--steps", type=int, help="only the first steps of the plan, for trials")
     parser.add_argument("--seed", type=int, default=1)

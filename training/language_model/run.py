@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections import defaultdict
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ class Settings:
     base_folder: Path
     seed: int
     minutes: float
+    cpu_minutes: float
     checkpoint_minutes: float
     steps: int | None
     start: Path | None = None
@@ -32,9 +34,10 @@ class Settings:
 
 
 class Run:
-    """Goes through the steps once. The learning rate falls linearly in the larger share of steps done and time used.
+    """Goes through the steps once. The learning rate falls linearly in the largest share of steps done, wall time and CPU time used.
 
     A checkpoint holds weights, optimiser, sources of chance and position, so that a run cut off goes on as if it had not been.
+    Told to terminate (SIGTERM), a run writes one and ends.
     """
 
     def __init__(self, settings: Settings, order: list[tuple[str, list[Window]]], out: Path):
@@ -48,6 +51,7 @@ class Run:
         self.step, self.used, self.cpu, self.pieces = 0, 0.0, 0.0, 0
         self.losses: dict[str, float] = {}
         self.seen: dict[str, int] = defaultdict(int)
+        self.told_to_end = False
         if out.exists():
             self._resume()
         elif settings.start:
@@ -55,10 +59,11 @@ class Run:
 
     def go(self) -> None:
         self.network.train()
+        signal.signal(signal.SIGTERM, self._end)
         last = time.monotonic()
         saved = self.used
         cpu_before = self.cpu - time.process_time()
-        while self.step < len(self.order) and self.used < 60 * self.settings.minutes:
+        while self._progress() < 1 and not self.told_to_end:
             self._advance(*self.order[self.step])
             self.step += 1
             now = time.monotonic()
@@ -72,9 +77,16 @@ class Run:
         self._report()
         self._save()
 
+    def _end(self, *_: object) -> None:
+        self.told_to_end = True
+
+    def _progress(self) -> float:
+        """Share of the run that is over."""
+        minutes, cpu_minutes = self.settings.minutes, self.settings.cpu_minutes
+        return max(self.step / len(self.order), self.used / (60 * minutes), self.cpu / (60 * cpu_minutes))
+
     def _advance(self, task: str, windows: list[Window]) -> None:
-        progress = max((self.step + 1) / len(self.order), self.used / (60 * self.settings.minutes))
-        factor = min((self.step + 1) / (_WARM_UP * len(self.order)), (1 - progress) / (1 - _WARM_UP) + 1e-3)
+        factor = min((self.step + 1) / (_WARM_UP * len(self.order)), (1 - self._progress()) / (1 - _WARM_UP))
         for group, rate in zip(self.optimiser.param_groups, self.rates):
             group["lr"] = rate * factor
         loss = loss_of(self.network, batch_of(windows))
