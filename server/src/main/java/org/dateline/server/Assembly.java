@@ -22,11 +22,17 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.security.SecurityHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The parts of a server put together, not yet started. */
 record Assembly(DataSet dataSet, ServerOptions options) {
+
+  /** Bytes of a request's body that are waited for before anybody answers it. */
+  private static final long EAGER_BYTES = 64 * 1024;
 
   FusekiServer build() {
     FusekiServer.Builder builder =
@@ -99,6 +105,15 @@ record Assembly(DataSet dataSet, ServerOptions options) {
             .decompressExcludePath("/*")
             .build());
     compression.setHandler(jetty.getHandler());
-    jetty.setHandler(new GracefulHandler(compression));
+    jetty.setHandler(new GracefulHandler(afterItsBody(compression)));
+  }
+
+  /**
+   * Answers a request when its body is here. A refusal that overtakes the body would end in a
+   * closed connection, on which clients may have sent their next request already.
+   */
+  private static Handler afterItsBody(Handler handler) {
+    return new EagerContentHandler(
+        handler, new RetainedContentLoaderFactory(EAGER_BYTES, 0, false));
   }
 }

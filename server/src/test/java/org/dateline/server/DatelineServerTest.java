@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.load.DataSet;
 import org.dateline.load.FusekiLoader;
 import org.dateline.load.LoadException;
@@ -162,6 +168,24 @@ final class DatelineServerTest {
   }
 
   @Test
+  void aRefusalLeavesTheConnectionOpenForTheNextRequest() throws Exception {
+    String head = "POST /news/update HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\n\r\n";
+    String refused = head.formatted("Content-Length", 9);
+    String last = head.replace("POST /news/update", "GET /$/ping").formatted("Connection", "close");
+    try (Socket socket = new Socket("localhost", server().port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(refused.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      Thread.sleep(Duration.ofMillis(300));
+      out.write(("CLEAR ALL" + last).getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      String answers =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+      assertThat(answers).startsWith("HTTP/1.1 40").contains("HTTP/1.1 200");
+    }
+  }
+
+  @Test
   void whatIsPutIsFoundAndWhatIsDeletedIsNot() throws Exception {
     try (FusekiLoader loader =
         new FusekiLoader(
@@ -179,6 +203,20 @@ final class DatelineServerTest {
             browser.update("/news-rw/update", "DROP GRAPH <http://example/g>", LOADER).statusCode())
         .isEqualTo(204);
     assertThat(browser.ask(byWord).body()).doesNotContain("http://example/a");
+  }
+
+  @Test
+  void aLargeGraphArrivesWhole() throws Exception {
+    String name = "http://example/large";
+    String statement = "<http://example/%d> <http://example/count> %1$d .\n";
+    String graph =
+        IntStream.range(0, 10_000).mapToObj(statement::formatted).collect(Collectors.joining());
+    String path = "/news-rw/data?graph=" + Browser.encoded(name);
+    assertThat(browser.post(path, "text/turtle", graph, LOADER).statusCode()).isBetween(200, 204);
+    String count = "SELECT (COUNT(*) AS ?n) { GRAPH <%s> { ?s ?p ?o } }".formatted(name);
+    assertThat(browser.ask(count).body()).contains("10000");
+    assertThat(browser.update("/news-rw/update", "DROP GRAPH <%s>".formatted(name), LOADER))
+        .returns(204, HttpResponse::statusCode);
   }
 
   @Test
