@@ -29,7 +29,7 @@ public final class EventLexicon {
     for (LexiconEntry entry : entries) {
       switch (entry.kind()) {
         case VERB -> index(verbs, entry, Inflections.ofVerb(entry.words().getFirst()));
-        case NOUN -> index(nouns, entry, Inflections.ofNoun(entry.words().getLast()));
+        case NOUN -> index(nouns, entry, Inflections.ofNoun(entry.words().get(entry.head())));
       }
     }
   }

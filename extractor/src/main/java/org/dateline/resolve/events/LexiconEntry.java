@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What one word or fixed phrase says happened.
  *
- * @param words lemmas; of a verb the verb first ("carry", "out"), of a noun the head last
+ * @param words lemmas; of a verb the verb first ("carry", "out"), of a noun the head last or before
+ *     "of" ("state", "of", "emergency")
  * @param sentence a sentence in which the words say so
  */
 public record LexiconEntry(
@@ -20,6 +21,14 @@ public record LexiconEntry(
   public LexiconEntry {
     words = List.copyOf(words);
     conditions = List.copyOf(conditions);
+  }
+
+  /** The place of the word that the others belong to among the words. */
+  int head() {
+    return switch (kind) {
+      case VERB -> 0;
+      case NOUN -> words.contains("of") ? words.indexOf("of") - 1 : words.size() - 1;
+    };
   }
 
   /** The part of speech of the words. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
@@ -94,7 +95,7 @@ final class TriggerFinder {
     }
     Frame.OfNoun frame = frame(noun, sentence);
     return lexicon.nouns(head).stream()
-        .filter(entry -> standsBefore(entry.words(), noun, sentence) && holds(entry, frame))
+        .filter(entry -> isSpelledOut(entry, noun, sentence) && holds(entry, frame))
         .findFirst()
         .map(entry -> new Trigger.OfNoun(entry, frame, nounSpan(entry, noun, sentence)));
   }
@@ -106,24 +107,26 @@ final class TriggerFinder {
     return new Frame.OfNoun(sentence, noun, light, givesRealis);
   }
 
-  private static boolean standsBefore(
-      List<String> lemmas, NounPhrase noun, ParsedSentence sentence) {
-    int first = noun.head() - lemmas.size() + 1;
-    if (first < noun.begin()) {
-      return false;
-    }
-    for (int i = 0; i < lemmas.size() - 1; i++) {
-      Word word = sentence.words().get(first + i);
-      if (!word.lemma().equals(lemmas.get(i)) && !word.form().equals(lemmas.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether all words of the entry are there, those before the head in its phrase. */
+  private static boolean isSpelledOut(
+      LexiconEntry entry, NounPhrase noun, ParsedSentence sentence) {
+    int first = noun.head() - entry.head();
+    int end = first + entry.words().size();
+    return first >= noun.begin()
+        && end <= sentence.words().size()
+        && IntStream.range(first, end)
+            .filter(i -> i != noun.head())
+            .allMatch(i -> is(sentence.words().get(i), entry.words().get(i - first)));
+  }
+
+  private static boolean is(Word word, String lemma) {
+    return word.lemma().equals(lemma) || word.form().equals(lemma);
   }
 
   private static Span nounSpan(LexiconEntry entry, NounPhrase noun, ParsedSentence sentence) {
-    int first = noun.head() - entry.words().size() + 1;
-    return sentence.words().get(first).span().union(sentence.head(noun).span());
+    int first = noun.head() - entry.head();
+    int last = first + entry.words().size() - 1;
+    return sentence.words().get(first).span().union(sentence.words().get(last).span());
   }
 
   private boolean holds(LexiconEntry entry, Frame frame) {

@@ -21,6 +21,9 @@ final class NounPhraseFinder {
 
   private static final Set<String> BEFORE_DETERMINER = Set.of("all", "both", "half", "such");
 
+  private static final Set<String> TAKES_NOUN_OR_CLAUSE =
+      Set.of("after", "before", "since", "until");
+
   private final List<Word> words;
   private final TimeWords times;
 
@@ -115,8 +118,7 @@ final class NounPhraseFinder {
       return false;
     }
     if (i == begin) {
-      boolean afterPreposition = i > 0 && words.get(i - 1).pos() == ADP;
-      return !ing && afterPreposition && isFollowedByNominal(i + 1);
+      return !ing && i > 0 && isPreposition(words.get(i - 1)) && isFollowedByNominal(i + 1);
     }
     Word before = words.get(i - 1);
     boolean expectsNoun =
@@ -127,6 +129,10 @@ final class NounPhraseFinder {
             || before.isPossessiveMark()
             || times.isTime(i - 1);
     return expectsNoun && (ing || isFollowedByNominal(i + 1));
+  }
+
+  private static boolean isPreposition(Word word) {
+    return word.pos() == ADP || TAKES_NOUN_OR_CLAUSE.contains(word.form());
   }
 
   private int head(int begin, int end) {

@@ -52,6 +52,7 @@ final class EventResolverTest {
       delimiter = '|',
       value = {
         "Norway attacked Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Norway declared a state of emergency. | state of emergency | COERCE: Norway > ''",
         "Sweden was attacked by Norway. | attack | ASSAULT: Norway > Sweden",
         "Norwegian troops attacked Sweden. | attack | ASSAULT: Norway > Sweden",
         "The army of Norway attacked Sweden. | attack | ASSAULT: Norway > Sweden",
@@ -93,6 +94,7 @@ final class EventResolverTest {
         "Norway called for a ceasefire. | ceasefire | DEMANDED",
         "Norway cancelled the planned talks with Sweden. | talk | CANCELLED",
         "The planned talks with Sweden worried Norway. | talk | PLANNED",
+        "Norway marched a week after planned in-person talks with Sweden were cancelled. | talk | CANCELLED",
         "The potential attack on Sweden worried Norway. | attack | HYPOTHETICAL",
         "The threat of war with Sweden worried Norway. | war | THREATENED",
         "Norway managed to attack Sweden. | attack | ACTUAL",
