@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Scores Dateline on the development corpora and prints a Markdown table.
 
-    benchmark/score.py [--corpora ../shared/corpora] [WORD ...]
+    benchmark/score.py [--corpora ../shared/corpora] [--floors benchmark/floors.tsv] [WORD ...]
 
-Only corpora whose path holds one of the words are scored. For each corpus it runs
+Only corpora whose path holds one of the words are scored. With --floors it scores what that file names, and ends with
+1 if a figure is below its floor. For each corpus it runs
 `./dateline extract GOLD --format jsonl --published unknown` (predictions stay in .work/predictions until the program
 is newer) and then the corpora's own score.py, whose figures it copies. Needs Python 3, nothing else.
 """
@@ -80,19 +81,44 @@ def show(figure):
     return ", ".join(f"{key} {value}" for key, value in figure.items())
 
 
+def number(figure):
+    """What of a figure a floor is compared with."""
+    if isinstance(figure, dict):
+        return figure["F1"] if "F1" in figure else figure["half_of_words_or_more"]
+    return figure
+
+
+def read_floors(path):
+    """Lowest allowed value by corpus and figure; nothing where no file is given."""
+    if path is None:
+        return {}
+    rows = [line.split("\t") for line in path.read_text().splitlines() if line and not line.startswith("#")]
+    return {(corpus, layer, figure): float(floor) for corpus, layer, figure, floor in rows}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=pathlib.Path, default=ROOT.parent / "shared/corpora")
+    parser.add_argument("--floors", type=pathlib.Path)
     parser.add_argument("words", nargs="*")
     options = parser.parse_args()
+    floors = read_floors(options.floors)
+    below = []
     print("| corpus | layer | documents (without an answer) | figure | value |\n|---|---|--:|---|---|")
     for corpus, layer, arguments, figures in ROWS:
         if options.words and not any(word in corpus for word in options.words):
+            continue
+        if options.floors and not any((corpus, layer, figure) in floors for figure in figures):
             continue
         answer = score(options.corpora, corpus, layer, arguments)
         documents = f"{answer['documents']} ({answer['without_prediction']})"
         for figure in figures:
             print(f"| {corpus} | {' '.join([layer, *arguments])} | {documents} | {figure} | {show(answer[figure])} |", flush=True)
+            floor = floors.get((corpus, layer, figure), float("-inf"))
+            if number(answer[figure]) < floor:
+                below.append(f"{corpus} {layer} {figure}: {number(answer[figure])} is below its floor of {floor}")
+    if below:
+        sys.exit("\n".join(below))
 
 
 if __name__ == "__main__":
