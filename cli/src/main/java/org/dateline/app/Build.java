@@ -40,6 +40,7 @@ final class Build {
     new Pipeline<>(article -> new KeyedGraph(key(article), graphs.process(article)), threads)
         .run(readings.filter(this::isNew).iterator(), outcome -> take(outcome, messages));
     flush();
+    progress.finishing();
     loader.finish();
   }
 
@@ -74,12 +75,11 @@ final class Build {
     }
   }
 
-  /** Everything that decides the article's graph. */
+  /** Everything that decides the article's graph; its id does not. */
   private DocumentKey key(Article article) {
     String content =
         String.join(
             "\0",
-            article.id(),
             article.source().toString(),
             article.headline(),
             article.published().toString(),

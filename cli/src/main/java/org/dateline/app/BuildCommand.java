@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     description = {
       "Read articles and load their graphs: into a data directory, a running Fuseki or a file.",
       "Building again skips what is done, replaces what has changed, and goes on after a kill."
-    })
+    },
+    footer = {"", "Example:", "  ./dateline build my-articles/ --data my-news"})
 final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
@@ -36,9 +37,19 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "IRI",
-      description =
-          "What IRIs begin with. Default: that of the data set, or http://localhost:3030/")
+      description = {
+        "What IRIs begin with. Default: that of the data set,",
+        "or http://localhost:3030/"
+      })
   private Optional<URI> base = Optional.empty();
+
+  @Option(
+      names = "--json",
+      description = {
+        "Print one JSON object on standard output at the end:",
+        "articles, unchanged, rejected (source, place, reason), seconds, data"
+      })
+  private boolean json;
 
   private final Streams streams;
 
@@ -58,11 +69,21 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
         names = "--output",
         paramLabel = "FILE",
-        description = "A file instead: .ttl, .trig, .nq, .nq.gz or .jsonld.")
+        description = {
+          "A file instead, in the syntax of its ending:",
+          "ttl, trig, nq, nq.gz or jsonld"
+        })
     private Optional<Path> output = Optional.empty();
 
     @ArgGroup(exclusive = false)
     private @Nullable Endpoint endpoint;
+
+    Destination destination() {
+      return output
+          .map(file -> new Destination("output", file.toString()))
+          .or(() -> Optional.ofNullable(endpoint).map(Endpoint::destination))
+          .orElseGet(() -> new Destination("data", data.toString()));
+    }
 
     /** A store that is no data directory here, if one was chosen. */
     Optional<Loader> elsewhere(URI base) {
@@ -79,10 +100,16 @@ final class BuildCommand implements Callable<Integer> {
         names = "--endpoint",
         paramLabel = "URL",
         required = true,
-        description = "A running server's graph store, such as http://localhost:3030/news-rw/data")
+        description = {
+          "A running server's graph store instead, such as",
+          "http://localhost:3030/news-rw/data"
+        })
     private URI url = GraphBuilder.LOCAL;
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Default: ${DEFAULT-VALUE}")
+    @Option(
+        names = "--user",
+        paramLabel = "NAME",
+        description = "Who loads into that server. Default: " + Password.LOADER)
     private String user = Password.LOADER;
 
     @Option(
@@ -90,6 +117,10 @@ final class BuildCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "Its first line is the password. Default: the variable DATELINE_PASSWORD")
     private Optional<Path> passwordFile = Optional.empty();
+
+    Destination destination() {
+      return new Destination("endpoint", url.toString());
+    }
 
     Loader open() {
       return new FusekiLoader(url, user, Passwords.of(passwordFile));
@@ -101,21 +132,36 @@ final class BuildCommand implements Callable<Integer> {
     URI iris = base.orElse(GraphBuilder.LOCAL);
     Optional<Loader> elsewhere = target.elsewhere(iris);
     if (elsewhere.isPresent()) {
-      return build(iris, elsewhere.get(), "");
+      BuildReport report = build(iris, elsewhere.get());
+      return end(report, report.counts());
     }
     try (DataSet dataSet = DataSet.toLoad(target.data, base.map(URI::toString))) {
       Loader loader = new TdbLoader(dataSet, step -> {});
-      return build(URI.create(dataSet.base()), loader, " in " + dataSet.directory());
+      BuildReport report = build(URI.create(dataSet.base()), loader);
+      String counts = report.counts() + " in " + dataSet.directory();
+      return end(
+          report,
+          dataSet
+              .listRejected(report.rejections())
+              .map(list -> "%s; the rejected are listed in %s".formatted(counts, list))
+              .orElse(counts));
     }
   }
 
-  private int build(URI iris, Loader loader, String where) {
-    Progress progress = new Progress(streams);
+  private BuildReport build(URI iris, Loader loader) {
+    Progress progress = new Progress(streams, input.bytes(streams.clock()));
     try (Loader open = loader;
-        Stream<Reading> readings = input.readings(streams.clock())) {
+        Stream<Reading> readings = input.readings(streams.clock(), progress::read)) {
       new Build(open, iris, progress).run(readings, input.threads());
     }
-    progress.end(where);
-    return progress.refusals() == 0 ? 0 : 1;
+    return progress.end();
+  }
+
+  private int end(BuildReport report, String summary) {
+    streams.err().println(summary);
+    if (json) {
+      streams.out().println(report.json(target.destination()));
+    }
+    return report.rejected().isEmpty() ? 0 : 1;
   }
 }

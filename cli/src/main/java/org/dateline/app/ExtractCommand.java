@@ -27,7 +27,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Print the graph of articles, or their predictions for scoring.")
+    description = "Print the graph of articles, or their predictions for scoring.",
+    footer = {
+      "",
+      "Example:",
+      "  ./dateline extract samples/finland-joins-nato.txt --format turtle"
+    })
 final class ExtractCommand implements Callable<Integer> {
 
   /** What is printed. */
@@ -44,13 +49,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+      paramLabel = "FORMAT",
+      description = {
+        "turtle, trig, nquads or jsonld for the graph, jsonl for predictions.",
+        "Default: turtle"
+      })
   private Format format = Format.TURTLE;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to print. Default: standard output.")
+      description = "Where to print. Default: standard output")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -78,15 +87,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int print(PrintStream out) {
-    Messages messages = new Messages(streams.err()::println);
-    try (Stream<Reading> readings = input.readings(streams.clock())) {
+    Messages messages = new Messages(refused -> streams.err().println(refused.message()));
+    try (Stream<Reading> readings = input.readings(streams.clock(), bytes -> {})) {
       new Pipeline<>(printing(), input.threads())
           .run(readings.iterator(), outcome -> messages.extracted(outcome).ifPresent(out::print));
     }
     if (out.checkError()) {
       throw new LoadException(name() + ": cannot be written; is the disk full?");
     }
-    return messages.refusals() == 0 ? 0 : 1;
+    return messages.count() == 0 ? 0 : 1;
   }
 
   private String name() {

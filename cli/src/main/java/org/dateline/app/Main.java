@@ -22,8 +22,17 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = "Run the tests with: dateline test")
+    footer = {
+      "",
+      "Example:",
+      "  ./dateline build samples/ && ./dateline query who-did-what",
+      "",
+      "The options of a command: ./dateline COMMAND --help",
+      "All tests of the program: ./dateline test"
+    })
 public final class Main {
+
+  private static final int HELP_COLUMNS = 100;
 
   private Main() {}
 
@@ -40,6 +49,7 @@ public final class Main {
         .addSubcommand(new ServeCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, UTF_8))
         .setErr(new PrintWriter(streams.err(), true, UTF_8))
+        .setUsageHelpWidth(HELP_COLUMNS)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::oneLine);
   }

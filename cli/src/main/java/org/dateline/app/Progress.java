@@ -4,7 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.dateline.read.Reading.Refused;
 
 /**
  * A count of documents on standard error: one line that is rewritten on a terminal, a line every
@@ -19,56 +25,77 @@ final class Progress {
   private final PrintStream err;
   private final boolean terminal;
   private final Clock clock;
+  private final Forecast forecast;
   private final Instant begin;
+  private final List<Refused> rejected = new ArrayList<>();
   private Instant drawn;
-  private int done;
-  private int refused;
+  private int articles;
   private int unchanged;
 
-  Progress(Streams streams) {
+  /**
+   * Progress that begins now.
+   *
+   * @param bytesToRead how many bytes there are to read in all, once that is known
+   */
+  Progress(Streams streams, Supplier<OptionalLong> bytesToRead) {
     this.err = streams.err();
     this.terminal = streams.watched();
     this.clock = streams.clock();
+    this.forecast = new Forecast(bytesToRead);
     begin = clock.instant();
     drawn = begin;
   }
 
+  /** Takes note that a document was read, which lies behind so many bytes of the input. */
+  void read(long bytes) {
+    forecast.read(bytes);
+  }
+
+  /** Counts a document that was read and became an article. */
   void extracted() {
-    done++;
+    articles++;
+    forecast.worked();
     draw();
   }
 
-  /** Counts a document that became no article, and says why. */
-  void refused(String message) {
-    refused++;
+  /** Counts a document that was read and became no article, and says why. */
+  void refused(Refused document) {
+    rejected.add(document);
+    forecast.worked();
     erase();
-    err.println(message);
+    err.println(document.message());
     draw();
   }
 
-  /** Counts a document that the store has already. */
+  /** Counts the document that was read last as one that the store has already. */
   void unchanged() {
     unchanged++;
+    forecast.passedOver();
+    draw();
   }
 
-  int refusals() {
-    return refused;
+  /** Says on a terminal that all documents are through and the store is made ready. */
+  void finishing() {
+    if (terminal) {
+      err.print(ERASE + counts() + ", making it ready for questions");
+      err.flush();
+    }
   }
 
-  /** Ends the line that is rewritten and sums up. */
-  void end(String where) {
+  /** Erases the line that is rewritten; the counts stand. */
+  BuildReport end() {
     erase();
-    err.println("%s%s".formatted(counts(), where));
+    return new BuildReport(articles, unchanged, rejected, elapsed());
   }
 
   private void draw() {
     Instant now = clock.instant();
     if (terminal && Duration.between(drawn, now).compareTo(REDRAW_EVERY) >= 0) {
-      err.print(ERASE + counts());
+      err.print(ERASE + counts() + eta());
       err.flush();
       drawn = now;
-    } else if (!terminal && (done + refused) % LOG_EVERY == 0) {
-      err.println(counts());
+    } else if (!terminal && (articles + unchanged + rejected.size()) % LOG_EVERY == 0) {
+      err.println(counts() + eta());
     }
   }
 
@@ -79,12 +106,24 @@ final class Progress {
   }
 
   private String counts() {
-    double seconds = Math.max(0.001, Duration.between(begin, clock.instant()).toMillis() / 1000.0);
-    String counts =
-        String.format(
-            Locale.ROOT, "%,d articles (%.1f/s), %,d rejected", done, done / seconds, refused);
-    return unchanged == 0
-        ? counts
-        : counts + String.format(Locale.ROOT, ", %,d unchanged", unchanged);
+    return new BuildReport(articles, unchanged, rejected, elapsed()).counts();
+  }
+
+  private String eta() {
+    Optional<Duration> remaining = forecast.remaining(elapsed());
+    return remaining.map(time -> ", ETA " + inWords(time)).orElse("");
+  }
+
+  private static String inWords(Duration time) {
+    if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+      return "%d s".formatted(time.toSeconds());
+    }
+    return time.compareTo(Duration.ofHours(1)) < 0
+        ? "%d min".formatted(time.toMinutes())
+        : String.format(Locale.ROOT, "%,d h %02d min", time.toHours(), time.toMinutesPart());
+  }
+
+  private Duration elapsed() {
+    return Duration.between(begin, clock.instant());
   }
 }

@@ -27,14 +27,15 @@ import picocli.CommandLine.Unmatched;
     mixinStandardHelpOptions = true,
     description = {
       "Ask the data set a question of queries/, a SPARQL file, or - for standard input.",
-      "Without a name the questions are listed. A question's own parameters are options: --actor Israel"
-    })
+      "Without a name the questions are listed with their parameters, which are options: --actor Israel"
+    },
+    footer = {"", "Example:", "  ./dateline query who-did-what --actor Macron --format csv"})
 final class QueryCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "QUESTION",
-      description = "A name such as who-did-what, a .rq file, or -")
+      description = "A name such as who-did-what, a .rq file, or - for standard input")
   private Optional<String> name = Optional.empty();
 
   @Unmatched private List<String> values = new ArrayList<>();
@@ -48,12 +49,13 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
-      description = "A running server instead, such as http://localhost:3030/news/sparql")
+      description = {"A running server instead, such as", "http://localhost:3030/news/sparql"})
   private Optional<URI> endpoint = Optional.empty();
 
   @Option(
       names = "--format",
-      description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      paramLabel = "FORMAT",
+      description = "table, csv, tsv, json, xml or markdown. Default: table")
   private AnswerFormat format = AnswerFormat.TABLE;
 
   private final Streams streams;
@@ -76,6 +78,10 @@ final class QueryCommand implements Callable<Integer> {
 
   private void list(String each, Question question) {
     streams.out().printf("%-22s %s%n", each, question.text());
+    question
+        .parameters()
+        .forEach(parameter ->
+            streams.out().printf("%-22s   --%s: %s%n", "", parameter.name(), parameter.meaning()));
   }
 
   private Reply ask(Question question) {

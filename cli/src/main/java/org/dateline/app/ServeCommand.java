@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serve the data set as SPARQL, to this machine only unless told otherwise.")
+    description = "Serve the data set as SPARQL, to this machine only unless told otherwise.",
+    footer = {"", "Example:", "  ./dateline serve --data my-news --port 3030"})
 final class ServeCommand implements Callable<Integer> {
 
   @Option(
@@ -22,21 +23,28 @@ final class ServeCommand implements Callable<Integer> {
       description = "The data directory. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("dateline-data");
 
-  @Option(names = "--port", description = "Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to listen on. Default: ${DEFAULT-VALUE}")
   private int port = ServerOptions.DEFAULT_PORT;
 
   @Option(
       names = "--host",
-      description =
-          "The address to listen on; 0.0.0.0 opens it to others. Default: ${DEFAULT-VALUE}")
+      paramLabel = "ADDRESS",
+      description = {
+        "The address to listen on; 0.0.0.0 opens it to others.",
+        "Default: ${DEFAULT-VALUE}"
+      })
   private String host = "localhost";
 
   @Option(
       names = "--password-file",
       paramLabel = "FILE",
       description = {
-        "Lets the user 'loader' write to /news-rw with the password in the file's first line.",
-        "Default: the variable DATELINE_PASSWORD; without either nobody can write."
+        "Lets the user 'loader' write to /news-rw,",
+        "with the password in the file's first line.",
+        "Default: the variable DATELINE_PASSWORD; without either nobody can write"
       })
   private Optional<Path> passwordFile = Optional.empty();
 

@@ -3,6 +3,7 @@ package org.dateline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
@@ -107,6 +108,17 @@ public final class DataSet implements AutoCloseable {
   /** Where the data set lies. */
   public Path directory() {
     return layout.directory();
+  }
+
+  /**
+   * Keeps the list of what a build did not accept, in place of the list of the build before.
+   *
+   * @return the list's file; empty, and no file, when everything was accepted
+   */
+  public Optional<Path> listRejected(List<Rejection> rejections) {
+    Path list = layout.rejected();
+    Attempt.at(list, () -> RejectedList.write(list, rejections));
+    return rejections.isEmpty() ? Optional.empty() : Optional.of(list);
   }
 
   Layout layout() {

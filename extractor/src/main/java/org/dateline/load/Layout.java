@@ -23,6 +23,11 @@ record Layout(Path directory) {
     return directory.resolve("done.tsv");
   }
 
+  /** What the last build did not accept, and why; absent when it accepted everything. */
+  Path rejected() {
+    return directory.resolve("rejected.tsv");
+  }
+
   Path store() {
     return directory.resolve("tdb2");
   }

@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import org.dateline.read.Article;
+import org.dateline.read.Reading.Refused;
 
 /**
  * What became of one document. A bad document is a value, not the end of the run.
@@ -12,8 +13,8 @@ public sealed interface Outcome<T> {
   /** An article that went through every stage. */
   record Extracted<T>(Article article, T result) implements Outcome<T> {}
 
-  /** A document that cannot become an article; {@code message} is one line with the remedy. */
-  record Rejected<T>(String message) implements Outcome<T> {}
+  /** A document that cannot become an article. */
+  record Rejected<T>(Refused why) implements Outcome<T> {}
 
   /** A defect of ours, met on an article that was accepted. */
   record Failed<T>(Article article, RuntimeException cause) implements Outcome<T> {}

@@ -60,7 +60,7 @@ public final class Pipeline<T> {
   private Outcome<T> outcome(Reading document) {
     return switch (document) {
       case Accepted(Article article) -> extracted(article);
-      case Refused refused -> new Rejected<>(refused.message());
+      case Refused refused -> new Rejected<>(refused);
     };
   }
 

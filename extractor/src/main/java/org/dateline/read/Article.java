@@ -8,7 +8,10 @@ import org.dateline.text.Alignment;
  * A news article without scrape noise. Offsets in all later rooms count UTF-16 units of {@code
  * text}, the clean body; {@code alignment} leads from there to the text that was read.
  *
- * @param id the document's own id where its source has one (a JSONL {@code id}), else its file name
+ * @param id the document's own id where its source has one (a JSONL {@code id}), else the path of
+ *     its file below the deepest folder that holds everything read with it ("2024/a.txt"), with the
+ *     line's number where a file holds many ("a.jsonl:3"). Of documents without an id of their own
+ *     no two have the same
  * @param headline without mark-up; empty where the source has none
  * @param published absent only when the reader was told that the date is unknown
  * @param agency the news agency named by a sign-off or dateline, as written ("AP")

@@ -1,8 +1,10 @@
 package org.dateline.read;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dateline.read.source.Inputs;
@@ -24,15 +26,30 @@ public final class ArticleReader {
     this.editor = new Editor(options);
   }
 
+  /** The readings of files and folders, as {@link #read(List, LongConsumer)} gives them. */
+  public Stream<Reading> read(List<Path> paths) {
+    return read(paths, bytes -> {});
+  }
+
   /**
-   * The readings of a file or folder in a fixed order, each made when it is asked for. Only one
-   * document is held at a time. Close the stream to close the file.
+   * The readings of files and folders in a fixed order, each made when it is asked for. Only one
+   * document is held at a time. Close the stream to close the files.
+   *
+   * @param bytesRead is told before each reading how many bytes of {@link #bytes} lie before it
    */
-  public Stream<Reading> read(Path path) {
-    Inputs inputs = sources.open(path);
+  public Stream<Reading> read(List<Path> paths, LongConsumer bytesRead) {
+    Inputs inputs = sources.open(paths);
     int kind = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(inputs, kind), false)
         .onClose(inputs::close)
-        .map(editor::edit);
+        .map(input -> {
+          bytesRead.accept(inputs.bytesRead());
+          return editor.edit(input);
+        });
+  }
+
+  /** How many bytes there are to read. Looks at the names and sizes of files, not into them. */
+  public long bytes(List<Path> paths) {
+    return sources.bytes(paths);
   }
 }

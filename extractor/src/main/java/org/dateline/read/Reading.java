@@ -19,8 +19,12 @@ public sealed interface Reading {
 
     /** One line for the user: source, place, reason. */
     public String message() {
-      String name = "file".equals(source.getScheme()) ? source.getPath() : source.toString();
-      return place.isEmpty() ? name + ": " + reason : name + ", " + place + ": " + reason;
+      return place.isEmpty() ? name() + ": " + reason : name() + ", " + place + ": " + reason;
+    }
+
+    /** The file's path or the URL. */
+    public String name() {
+      return "file".equals(source.getScheme()) ? source.getPath() : source.toString();
     }
   }
 }

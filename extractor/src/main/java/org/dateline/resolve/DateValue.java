@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Season;
 
@@ -25,7 +22,9 @@ public sealed interface DateValue {
   LocalDate last();
 
   /** The value as TIMEX3 writes it ("2024-04-01TMO", "2024-W14", "199"). */
-  String timex3();
+  default String timex3() {
+    return Timex3Form.of(this);
+  }
 
   record Day(LocalDate date) implements DateValue {
 
@@ -41,11 +40,6 @@ public sealed interface DateValue {
     @Override
     public LocalDate last() {
       return date;
-    }
-
-    @Override
-    public String timex3() {
-      return date.toString();
     }
   }
 
@@ -67,18 +61,10 @@ public sealed interface DateValue {
           ? date.plusDays(1)
           : date;
     }
-
-    @Override
-    public String timex3() {
-      return "%sT%s".formatted(date, part.code());
-    }
   }
 
   /** A minute of local time; the zone is not known. */
   record Minute(LocalDateTime time) implements DateValue {
-
-    private static final DateTimeFormatter MINUTES =
-        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     public Minute {
       requireFourDigits(time.getYear());
@@ -92,11 +78,6 @@ public sealed interface DateValue {
     @Override
     public LocalDate last() {
       return time.toLocalDate();
-    }
-
-    @Override
-    public String timex3() {
-      return MINUTES.format(time);
     }
   }
 
@@ -122,11 +103,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return monday.plusDays(6);
     }
-
-    @Override
-    public String timex3() {
-      return weekOf(monday);
-    }
   }
 
   /** A Saturday and Sunday, by the Saturday. */
@@ -146,11 +122,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return saturday.plusDays(1);
     }
-
-    @Override
-    public String timex3() {
-      return weekOf(saturday) + "-WE";
-    }
   }
 
   record Month(YearMonth month) implements DateValue {
@@ -167,11 +138,6 @@ public sealed interface DateValue {
     @Override
     public LocalDate last() {
       return month.atEndOfMonth();
-    }
-
-    @Override
-    public String timex3() {
-      return month.toString();
     }
   }
 
@@ -192,11 +158,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return year.atMonth(3 * quarter).atEndOfMonth();
     }
-
-    @Override
-    public String timex3() {
-      return "%s-Q%d".formatted(fourDigits(year), quarter);
-    }
   }
 
   /** The first or second half of a calendar year. */
@@ -216,11 +177,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return year.atMonth(6 * half).atEndOfMonth();
     }
-
-    @Override
-    public String timex3() {
-      return "%s-H%d".formatted(fourDigits(year), half);
-    }
   }
 
   /** A season of the northern year; winter belongs to the year in which it begins. */
@@ -239,11 +195,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return first().plusMonths(3).minusDays(1);
     }
-
-    @Override
-    public String timex3() {
-      return "%s-%s".formatted(fourDigits(year), season.code());
-    }
   }
 
   record InYear(Year year) implements DateValue {
@@ -260,11 +211,6 @@ public sealed interface DateValue {
     @Override
     public LocalDate last() {
       return year.atMonth(12).atEndOfMonth();
-    }
-
-    @Override
-    public String timex3() {
-      return fourDigits(year);
     }
   }
 
@@ -285,11 +231,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return begin.plusYears(9).atMonth(12).atEndOfMonth();
     }
-
-    @Override
-    public String timex3() {
-      return "%03d".formatted(begin.getValue() / 10);
-    }
   }
 
   /** A hundred years, by the first in common use ("the 20th century" is 1900). */
@@ -309,11 +250,6 @@ public sealed interface DateValue {
     public LocalDate last() {
       return begin.plusYears(99).atMonth(12).atEndOfMonth();
     }
-
-    @Override
-    public String timex3() {
-      return "%02d".formatted(begin.getValue() / 100);
-    }
   }
 
   /** From the first to the last day, both included; written as an ISO 8601 interval. */
@@ -325,11 +261,6 @@ public sealed interface DateValue {
       if (last.isBefore(first)) {
         throw new IllegalArgumentException("ends before it begins: %s/%s".formatted(first, last));
       }
-    }
-
-    @Override
-    public String timex3() {
-      return "%s/%s".formatted(first, last);
     }
   }
 
@@ -355,14 +286,5 @@ public sealed interface DateValue {
     if (date.getDayOfWeek() != day) {
       throw new IllegalArgumentException("%s is no %s".formatted(date, day));
     }
-  }
-
-  private static String fourDigits(Year year) {
-    return "%04d".formatted(year.getValue());
-  }
-
-  private static String weekOf(LocalDate day) {
-    return "%04d-W%02d"
-        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 }

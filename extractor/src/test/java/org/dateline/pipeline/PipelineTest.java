@@ -63,7 +63,7 @@ final class PipelineTest {
   private static String describe(Outcome<String> outcome) {
     return switch (outcome) {
       case Extracted<String>(Article article, String result) -> result;
-      case Rejected<String>(String message) -> "rejected " + message;
+      case Rejected<String>(Refused why) -> "rejected " + why.message();
       case Failed<String>(Article article, RuntimeException cause) -> "failed " + article.id();
     };
   }

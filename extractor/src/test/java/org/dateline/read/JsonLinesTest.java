@@ -99,7 +99,8 @@ final class JsonLinesTest {
     String longLine = "{\"text\":\"" + "bridge ".repeat(2_000) + "\"}\n";
     ReadOptions options = new ReadOptions(new MissingDate.Refuse(), Readings.TODAY, 10_000);
     readings.of("a.jsonl", longLine + DATED);
-    List<Reading> read = new ArticleReader(options).read(folder.resolve("a.jsonl")).toList();
+    List<Reading> read =
+        new ArticleReader(options).read(List.of(folder.resolve("a.jsonl"))).toList();
     assertThat(readings.refused(read.get(0))).startsWith("a.jsonl, line 1: the line is longer");
     assertThat(Readings.accepted(read.get(1)).id()).isEqualTo("d1");
   }

@@ -89,7 +89,7 @@ final class ReadingPropertyTest {
   private List<Reading> read(byte[] bytes, String ending) {
     try {
       Path file = Files.createTempFile("any", ending);
-      try (Stream<Reading> readings = reader.read(Files.write(file, bytes))) {
+      try (Stream<Reading> readings = reader.read(List.of(Files.write(file, bytes)))) {
         return readings.map(ReadingPropertyTest::withoutFile).toList();
       } finally {
         Files.delete(file);

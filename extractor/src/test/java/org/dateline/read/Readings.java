@@ -31,9 +31,9 @@ record Readings(Path folder, MissingDate missingDate) {
     }
   }
 
-  List<Reading> of(Path path) {
+  List<Reading> of(Path... paths) {
     ArticleReader reader = new ArticleReader(new ReadOptions(missingDate, TODAY));
-    try (Stream<Reading> readings = reader.read(path)) {
+    try (Stream<Reading> readings = reader.read(List.of(paths))) {
       return readings.toList();
     }
   }

@@ -8,6 +8,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.dateline.read.ReadOptions.MissingDate;
@@ -123,6 +125,52 @@ final class RefusalTest {
     assertThat(Readings.accepted(read.get(0)).id()).isEqualTo("a.txt");
     assertThat(readings.refused(read.get(1))).startsWith("b/z.txt: empty");
     assertThat(Readings.accepted(read.get(2)).id()).isEqualTo("c.txt");
+  }
+
+  @Test
+  void documentsAreCalledByTheirPathBelowTheFolderThatHoldsThemAll() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("x/one/deep")).resolve("input.txt");
+    Path two = Files.createDirectories(folder.resolve("x/two")).resolve("input.txt");
+    Path lines = folder.resolve("x/two/lines.jsonl");
+    Files.writeString(one, "Bridge closes\n\nApril 9, 2024" + BODY);
+    Files.writeString(two, "Bridge closes\n\nApril 9, 2024" + BODY);
+    Files.writeString(lines, "{\"dct\":\"2024-04-09\",\"text\":\"The bridge closed.\"}\n");
+    assertThat(ids(folder.resolve("x/one"), two, lines))
+        .containsExactly("one/deep/input.txt", "two/input.txt", "two/lines.jsonl:1");
+    assertThat(ids(one)).containsExactly("input.txt");
+  }
+
+  private List<String> ids(Path... paths) {
+    return readings.of(paths).stream().map(Readings::accepted).map(Article::id).toList();
+  }
+
+  @Test
+  void theBytesReadGrowToTheBytesThereAre() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nApril 9, 2024" + BODY);
+    Files.writeString(folder.resolve("b.txt"), "");
+    String line = "{\"dct\":\"2024-04-09\",\"text\":\"The bridge closed.\"}\n";
+    Files.writeString(folder.resolve("c.jsonl"), line.repeat(1000));
+    Files.writeString(folder.resolve("passed-over.pdf"), line);
+    List<Long> before = new ArrayList<>();
+    ArticleReader reader =
+        new ArticleReader(new ReadOptions(new MissingDate.Refuse(), Readings.TODAY));
+    assertThat(reader.read(List.of(folder), before::add)).hasSize(1002);
+    assertThat(before).isSorted().startsWith(0L, Files.size(folder.resolve("a.txt")));
+    assertThat(before.stream().distinct().count()).isGreaterThan(5);
+    assertThat(before.getLast()).isEqualTo(reader.bytes(List.of(folder)));
+  }
+
+  @Test
+  void aFileIsOpenedOnlyWhenItsTurnComes() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Bridge closes\n\nApril 9, 2024" + BODY);
+    Path later = folder.resolve("b.txt");
+    Files.writeString(later, "");
+    ArticleReader reader =
+        new ArticleReader(new ReadOptions(new MissingDate.Refuse(), Readings.TODAY));
+    Iterator<Reading> read = reader.read(List.of(folder)).iterator();
+    Readings.accepted(read.next());
+    Files.writeString(later, "Bridge opens\n\nApril 10, 2024" + BODY);
+    assertThat(Readings.accepted(read.next()).headline()).isEqualTo("Bridge opens");
   }
 
   @Test

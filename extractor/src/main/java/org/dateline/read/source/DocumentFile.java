@@ -22,10 +22,6 @@ record DocumentFile(Path path, int maxBytes) {
     }
   }
 
-  String name() {
-    return path.getFileName().toString();
-  }
-
   private void refuseIfLarger(long bytes) throws UnreadableException {
     if (bytes > maxBytes) {
       throw new UnreadableException(

@@ -9,75 +9,75 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import org.dateline.read.source.Found.Nothing;
+import org.dateline.read.source.Found.OneFile;
 import org.dateline.read.source.Input.Origin;
 import org.dateline.read.source.Input.Unreadable;
 
 /**
- * The documents of a folder and of the folders below it, by path in the order of character codes.
+ * The files of a folder and of the folders below it, by path in the order of character codes.
  * Hidden files, files called README and files of a kind that is not read are passed over; linked
  * folders are not entered.
  */
-final class Folder implements Inputs {
+final class Folder implements Iterator<Found> {
 
-  private final Sources sources;
   private final Path root;
+  private final Predicate<Path> isRead;
   private final Deque<Path> waiting = new ArrayDeque<>();
-  private Inputs open;
+  private final Deque<Found> found = new ArrayDeque<>();
   private boolean foundNone = true;
 
-  Folder(Sources sources, Path root) {
-    this.sources = sources;
+  Folder(Path root, Predicate<Path> isRead) {
     this.root = root;
-    this.open = entered(root);
+    this.isRead = isRead;
+    enter(root);
   }
 
   @Override
   public boolean hasNext() {
-    while (!open.hasNext() && !waiting.isEmpty()) {
-      open.close();
-      open = opened(waiting.pop());
+    while (found.isEmpty() && !waiting.isEmpty()) {
+      visit(waiting.pop());
     }
-    if (!open.hasNext() && foundNone) {
-      open =
-          new Remaining(
-              new Unreadable(
-                  new Origin(root.toUri(), ""), "no articles in this folder; name another"));
-      foundNone = false;
+    if (found.isEmpty() && foundNone) {
+      found.add(nothing(root, "no articles in this folder; name another"));
     }
-    return open.hasNext();
+    foundNone = false;
+    return !found.isEmpty();
   }
 
   @Override
-  public Input next() {
+  public Found next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    foundNone = false;
-    return open.next();
+    return found.remove();
   }
 
-  @Override
-  public void close() {
-    open.close();
-    waiting.clear();
+  private void visit(Path path) {
+    if (Files.isDirectory(path)) {
+      enter(path);
+    } else {
+      found.add(new OneFile(path));
+    }
   }
 
-  private Inputs opened(Path path) {
-    return Files.isDirectory(path) ? entered(path) : sources.openFile(path);
-  }
-
-  private Inputs entered(Path folder) {
+  private void enter(Path folder) {
     try {
-      List<Path> children = new ArrayList<>(children(folder));
+      List<Path> children = children(folder);
       children.sort(Comparator.comparing((Path path) -> path.getFileName().toString()).reversed());
       children.forEach(waiting::push);
-      return new Remaining();
     } catch (IOException e) {
-      return new Remaining(new Unreadable(new Origin(folder.toUri(), ""), ReadFailure.reason(e)));
+      found.add(nothing(folder, ReadFailure.reason(e)));
     }
+  }
+
+  private static Found nothing(Path folder, String reason) {
+    return new Nothing(new Unreadable(new Origin(folder.toUri(), ""), reason));
   }
 
   private List<Path> children(Path folder) throws IOException {
@@ -95,6 +95,6 @@ final class Folder implements Inputs {
     if (name.startsWith(".") || name.startsWith("readme")) {
       return false;
     }
-    return Files.isDirectory(path) ? !Files.isSymbolicLink(path) : sources.knows(path);
+    return Files.isDirectory(path) ? !Files.isSymbolicLink(path) : isRead.test(path);
   }
 }

@@ -6,5 +6,11 @@ import java.nio.file.Path;
 /** A kind of file. */
 interface Format {
 
-  Inputs open(Path file) throws IOException, UnreadableException;
+  /**
+   * The documents of a file.
+   *
+   * @param id what a document without an id of its own is called, followed by its line where a file
+   *     holds many
+   */
+  Inputs open(Path file, String id) throws IOException, UnreadableException;
 }

@@ -27,7 +27,7 @@ public sealed interface Input {
   /**
    * A document as its format hands it over.
    *
-   * @param id the document's own id, else its file name
+   * @param id as {@link org.dateline.read.Article#id()}
    * @param source the article's canonical URL where known, else the URI of the file
    */
   record Document(String id, URI source, Origin origin, Shape shape, String text, Metadata metadata)

@@ -22,10 +22,13 @@ import org.dateline.read.source.Input.Shape;
 final class JsonDocument {
 
   private final Path file;
+  private final String id;
   private final ObjectMapper json = new ObjectMapper();
 
-  JsonDocument(Path file) {
+  /** A reader of the lines of a file; those without an id are called by {@code id} and number. */
+  JsonDocument(Path file, String id) {
     this.file = file;
+    this.id = id;
   }
 
   Document read(int number, String line) throws UnreadableException {
@@ -38,7 +41,7 @@ final class JsonDocument {
             field(object, "publisher"),
             Optional.empty());
     return new Document(
-        field(object, "id").orElse(file.getFileName() + ":" + number),
+        field(object, "id").orElse(id + ":" + number),
         field(object, "url").flatMap(WebAddress::parse).orElse(lineOf(number)),
         new Origin(file.toUri(), "line " + number),
         Shape.PREPARED,

@@ -13,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class JsonLineInputs implements Inputs {
 
   private final URI file;
+  private final CountedStream bytes;
   private final LineReader lines;
   private final JsonDocument document;
   private int number;
   private boolean broken;
   private @Nullable Input next;
 
-  JsonLineInputs(Path file, LineReader lines) {
+  /**
+   * The documents of a file.
+   *
+   * @param bytes the file, as {@code lines} takes it in
+   */
+  JsonLineInputs(Path file, String id, CountedStream bytes, LineReader lines) {
     this.file = file.toUri();
+    this.bytes = bytes;
     this.lines = lines;
-    this.document = new JsonDocument(file);
+    this.document = new JsonDocument(file, id);
   }
 
   @Override
@@ -41,6 +48,11 @@ final class JsonLineInputs implements Inputs {
     Input input = next;
     next = null;
     return input;
+  }
+
+  @Override
+  public long bytesRead() {
+    return bytes.taken();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.dateline.read.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,13 +14,15 @@ import java.util.zip.GZIPInputStream;
  */
 record JsonLines(int maxBytes) implements Format {
 
+  private static final int BUFFER = 1 << 13;
+
   @Override
-  public Inputs open(Path file) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+  public Inputs open(Path file, String id) throws IOException {
+    CountedStream bytes = new CountedStream(Files.newInputStream(file));
     boolean zipped = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     try {
-      InputStream in = zipped ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-      return new JsonLineInputs(file, new LineReader(in, maxBytes));
+      InputStream in = zipped ? new GZIPInputStream(bytes, BUFFER) : bytes;
+      return new JsonLineInputs(file, id, bytes, new LineReader(in, maxBytes));
     } catch (IOException e) {
       bytes.close();
       throw e;

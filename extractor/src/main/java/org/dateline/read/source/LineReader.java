@@ -34,7 +34,7 @@ final class LineReader implements Closeable {
 
   private final InputStream in;
   private final int maxBytes;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 13];
   private int at;
   private int filled;
 

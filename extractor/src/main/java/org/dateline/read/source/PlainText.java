@@ -11,16 +11,11 @@ import org.dateline.read.source.Input.Shape;
 record PlainText(int maxBytes) implements Format {
 
   @Override
-  public Inputs open(Path path) throws IOException, UnreadableException {
+  public Inputs open(Path path, String id) throws IOException, UnreadableException {
     DocumentFile file = new DocumentFile(path, maxBytes);
     String text = Decoder.decode(file.bytes());
     return new Remaining(
         new Document(
-            file.name(),
-            path.toUri(),
-            new Origin(path.toUri(), ""),
-            Shape.PAGE,
-            text,
-            Metadata.none()));
+            id, path.toUri(), new Origin(path.toUri(), ""), Shape.PAGE, text, Metadata.none()));
   }
 }

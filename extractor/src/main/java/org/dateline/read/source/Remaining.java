@@ -27,5 +27,10 @@ final class Remaining implements Inputs {
   }
 
   @Override
+  public long bytesRead() {
+    return 0;
+  }
+
+  @Override
   public void close() {}
 }

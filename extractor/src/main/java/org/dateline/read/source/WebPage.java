@@ -22,7 +22,7 @@ final class WebPage implements Format {
   }
 
   @Override
-  public Inputs open(Path path) throws IOException, UnreadableException {
+  public Inputs open(Path path, String id) throws IOException, UnreadableException {
     DocumentFile file = new DocumentFile(path, maxBytes);
     byte[] bytes = file.bytes();
     var page = Jsoup.parse(Decoder.decode(bytes, DeclaredCharset.of(bytes)));
@@ -36,7 +36,7 @@ final class WebPage implements Format {
             found.author());
     return new Remaining(
         new Document(
-            file.name(),
+            id,
             found.url().orElse(path.toUri()),
             new Origin(path.toUri(), ""),
             Shape.MAIN_TEXT,
