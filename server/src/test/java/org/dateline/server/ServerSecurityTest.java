@@ -8,11 +8,11 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -105,7 +105,7 @@ final class ServerSecurityTest {
   }
 
   @Test
-  void aRefusalLeavesTheConnectionOpenForTheNextRequest() throws Exception {
+  void aRefusalWaitsForTheBodyAndLeavesTheConnectionOpen() throws Exception {
     String head = "POST /news/update HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\n\r\n";
     String refused = head.formatted("Content-Length", 9);
     String last = head.replace("POST /news/update", "GET /$/ping").formatted("Connection", "close");
@@ -113,7 +113,11 @@ final class ServerSecurityTest {
       OutputStream out = socket.getOutputStream();
       out.write(refused.getBytes(StandardCharsets.US_ASCII));
       out.flush();
-      Thread.sleep(Duration.ofMillis(300));
+      socket.setSoTimeout(300);
+      assertThatThrownBy(() -> socket.getInputStream().read())
+          .as("an answer before the body")
+          .isInstanceOf(SocketTimeoutException.class);
+      socket.setSoTimeout(0);
       out.write(("CLEAR ALL" + last).getBytes(StandardCharsets.US_ASCII));
       out.flush();
       String answers =
