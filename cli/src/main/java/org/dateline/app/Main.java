@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import org.dateline.annotate.ModelException;
+import org.dateline.corpus.conllu.ConlluException;
 import org.dateline.load.LoadException;
 import org.dateline.query.QueryException;
 import org.dateline.server.ServerException;
@@ -45,6 +46,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(streams))
         .addSubcommand(new ExtractCommand(streams))
+        .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new QueryCommand(streams))
         .addSubcommand(new ServeCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, UTF_8))
@@ -60,6 +62,8 @@ public final class Main {
     int code =
         switch (exception) {
           case UsageException usage -> 2;
+          case InputException input -> 1;
+          case ConlluException treebank -> 1;
           case QueryException query -> 1;
           case LoadException load -> 1;
           case ServerException server -> 1;

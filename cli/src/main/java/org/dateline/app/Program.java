@@ -42,6 +42,6 @@ final class Program {
   }
 
   static Run run() {
-    return new Run(version(), "e5-small-v2 names");
+    return new Run(version(), "e5-small-v2 joint");
   }
 }

@@ -17,8 +17,8 @@ public final class Annotator {
   /**
    * Joins its parts.
    *
-   * @param finders of all mentions but names; of mentions that begin and end together, names come
-   *     first, then the finders' in this order
+   * @param finders of all mentions but names and events; of mentions that begin and end together,
+   *     names come first, then events, then the finders' in this order
    */
   public Annotator(SentenceReader reader, List<MentionFinder> finders) {
     this.reader = reader;
@@ -27,8 +27,9 @@ public final class Annotator {
 
   public AnnotatedArticle annotate(Article article) {
     String text = PlainText.of(article.text());
-    NamedText read = reader.read(text);
+    ReadText read = reader.read(text);
     List<Mention> mentions = new ArrayList<>(read.names());
+    mentions.addAll(read.events());
     for (MentionFinder finder : finders) {
       mentions.addAll(finder.find(read.sentences(), text));
     }

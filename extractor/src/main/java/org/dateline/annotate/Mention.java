@@ -16,6 +16,9 @@ public sealed interface Mention {
   /** A word that may report an event, with its lemma. */
   record TriggerMention(Span span, String lemma, PartOfSpeech pos) implements Mention {}
 
+  /** A word, or words, that the language model takes for the trigger of an event. */
+  record EventMention(Span span, EventReading reading) implements Mention {}
+
   /** What a name looks like it names, before anything is looked up. */
   enum NameType {
     PERSON,

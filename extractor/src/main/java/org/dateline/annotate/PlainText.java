@@ -4,11 +4,11 @@ package org.dateline.annotate;
  * A text with typewriter quotes, apostrophes, hyphens and spaces in place of typographic ones, each
  * one character for one character, so that offsets hold. The models were trained on such text.
  */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     char[] plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       plain[i] = plain(plain[i]);

@@ -1,7 +1,8 @@
 package org.dateline.annotate;
 
 /**
- * Reads a text's sentences, their tagged tokens and their names; may be called from many threads.
+ * Reads a text's sentences with their tokens and trees, its names and its events; may be called
+ * from many threads.
  */
 @FunctionalInterface
 public interface SentenceReader {
@@ -11,5 +12,5 @@ public interface SentenceReader {
    *
    * @param text with plain quotes, apostrophes and spaces
    */
-  NamedText read(String text);
+  ReadText read(String text);
 }

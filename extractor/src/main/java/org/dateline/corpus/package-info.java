@@ -1,4 +1,4 @@
-/** Facts in the exchange format of annotated corpora. */
+/** Facts and trees in the exchange formats of annotated corpora. */
 @NullMarked
 package org.dateline.corpus;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The most probable sequence of BIO labels in which no name begins with its inside (Viterbi). */
+/** The most probable sequence of BIO labels in which no chunk begins with its inside (Viterbi). */
 final class BioDecoder {
 
   private final List<String> labels;
@@ -21,14 +21,13 @@ final class BioDecoder {
   }
 
   /**
-   * The names of a sentence, each with the mean over its words of the probability of the label
-   * chosen.
+   * The chunks of a sentence.
    *
-   * @param scores of the sentence's words
+   * @param scores for each word the log-probability of each label
    */
-  List<Name> names(List<Scores> scores) {
+  List<Chunk> chunks(List<double[]> scores) {
     int[] path = path(scores);
-    List<Name> names = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>();
     int begin = 0;
     while (begin < path.length) {
       int end = begin + 1;
@@ -36,30 +35,30 @@ final class BioDecoder {
         end++;
       }
       if (!type(path[begin]).isEmpty()) {
-        names.add(new Name(begin, end, type(path[begin]), mean(scores, path, begin, end)));
+        chunks.add(new Chunk(begin, end, type(path[begin]), mean(scores, path, begin, end)));
       }
       begin = end;
     }
-    return names;
+    return chunks;
   }
 
-  private static double mean(List<Scores> scores, int[] path, int begin, int end) {
+  private static double mean(List<double[]> scores, int[] path, int begin, int end) {
     double sum = 0;
     for (int i = begin; i < end; i++) {
-      sum += Math.exp(scores.get(i).name(path[i]));
+      sum += Math.exp(scores.get(i)[path[i]]);
     }
     return sum / (end - begin);
   }
 
-  private int[] path(List<Scores> scores) {
+  private int[] path(List<double[]> scores) {
     double[] best = new double[labels.size()];
     Arrays.setAll(best, label -> isInside(label) ? Double.NEGATIVE_INFINITY : 0);
     int[][] from = new int[scores.size()][labels.size()];
     for (int i = 0; i < from.length; i++) {
       double[] reach = i == 0 ? best : step(best, from[i]);
-      Scores here = scores.get(i);
+      double[] here = scores.get(i);
       best = new double[reach.length];
-      Arrays.setAll(best, label -> reach[label] + here.name(label));
+      Arrays.setAll(best, label -> reach[label] + here[label]);
     }
     int[] path = new int[scores.size()];
     int label = argmax(best);

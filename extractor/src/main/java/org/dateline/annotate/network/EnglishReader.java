@@ -2,10 +2,11 @@ package org.dateline.annotate.network;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Mention.NameMention;
-import org.dateline.annotate.Mention.NameType;
-import org.dateline.annotate.NamedText;
-import org.dateline.annotate.PartOfSpeech;
+import org.dateline.annotate.ReadText;
+import org.dateline.annotate.SameEvent;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.SentenceReader;
 import org.dateline.annotate.Token;
@@ -15,8 +16,8 @@ import org.dateline.annotate.sentence.Segmenter;
 import org.dateline.text.Span;
 
 /**
- * Reads English text: one pass of the network over each window of sentences gives the parts of
- * speech and the names. Safe to share between threads.
+ * Reads English text: one pass of the network over each window of sentences gives parts of speech,
+ * trees, names and events. Safe to share between threads.
  */
 public final class EnglishReader implements SentenceReader, AutoCloseable {
 
@@ -24,16 +25,22 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
   private final Lemmas lemmas;
   private final WordPieces pieces;
   private final Network network;
-  private final BioDecoder decoder;
-  private final List<PartOfSpeech> tags;
+  private final WordReader words;
+  private final BioDecoder names;
+  private final BioDecoder triggers;
+  private final BioDecoder timeml;
+  private final SameEvent sameEvent;
 
   private EnglishReader(ModelFiles files) {
     segmenter = Segmenter.load();
     lemmas = Lemmas.load();
     pieces = new WordPieces(files.vocabulary());
-    decoder = new BioDecoder(files.nameLabels());
-    tags = files.tagLabels().stream().map(PartOfSpeech::valueOf).toList();
     network = new Network(files.network(), pieces);
+    words = new WordReader(network);
+    names = network.labels().decoder(Output.NAMES);
+    triggers = network.labels().decoder(Output.TRIGGERS);
+    timeml = network.labels().decoder(Output.TIMEML);
+    sameEvent = network.labels().sameEvent();
   }
 
   /** Reads module model and the word lists from the class path. */
@@ -41,68 +48,47 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
     return new EnglishReader(new ModelFiles(EnglishReader.class.getClassLoader()));
   }
 
+  /** How the states of the events that this reads are compared. */
+  public SameEvent sameEvent() {
+    return sameEvent;
+  }
+
   @Override
-  public NamedText read(String text) {
-    List<Segment> segments = segmenter.segments(text);
-    List<List<List<Span>>> groups = new ArrayList<>();
-    List<Word> words = new ArrayList<>();
+  public ReadText read(String text) {
+    return read(text, segmenter.segments(text));
+  }
+
+  /** Reads a text whose sentences and tokens are known. */
+  public ReadText read(String text, List<Segment> segments) {
+    List<Word> tokens = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
     for (Segment segment : segments) {
-      List<List<Span>> group = Compounds.group(text, segment.tokens());
-      group.forEach(tokens -> words.add(pieces.word(text, tokens)));
-      groups.add(group);
-      ends.add(words.size());
+      segment.tokens().forEach(token -> tokens.add(pieces.word(token.in(text))));
+      ends.add(tokens.size());
     }
-    List<Scores> scores = scores(words, ends);
+    List<WordReading> readings = words.read(tokens, ends);
     List<Sentence> sentences = new ArrayList<>();
-    List<NameMention> names = new ArrayList<>();
+    List<NameMention> foundNames = new ArrayList<>();
+    List<EventMention> events = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i < segments.size(); i++) {
-      List<Scores> own = scores.subList(begin, ends.get(i));
-      sentences.add(sentence(text, segments.get(i), own));
-      names.addAll(names(groups.get(i), own));
+      var sentence = new SentenceWords(segments.get(i), readings.subList(begin, ends.get(i)));
+      sentences.add(sentence(text, sentence, begin));
+      foundNames.addAll(sentence.names(names));
+      events.addAll(sentence.events(triggers, timeml));
       begin = ends.get(i);
     }
-    return new NamedText(sentences, names);
+    return new ReadText(sentences, foundNames, events);
   }
 
-  private List<Scores> scores(List<Word> words, List<Integer> ends) {
-    List<Scores> scores = new ArrayList<>();
-    for (Window window : Windows.of(words, ends)) {
-      List<Scores> read = network.read(words.subList(window.begin(), window.end()));
-      scores.addAll(
-          read.subList(window.keepBegin() - window.begin(), window.keepEnd() - window.begin()));
-    }
-    return scores;
-  }
-
-  private Sentence sentence(String text, Segment segment, List<Scores> scores) {
-    List<PartOfSpeech> parts =
-        scores.stream().flatMap(word -> word.tags().stream()).map(tags::get).toList();
+  private Sentence sentence(String text, SentenceWords sentence, int begin) {
     List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Span span = segment.tokens().get(i);
-      tokens.add(new Token(span, lemmas.lemma(span.in(text), parts.get(i)), parts.get(i)));
+    for (int i = 0; i < sentence.words().size(); i++) {
+      Span span = sentence.segment().tokens().get(i);
+      WordReading word = sentence.words().get(i);
+      tokens.add(new Token(span, lemmas.lemma(span.in(text), word.pos()), word.pos(), word.xpos()));
     }
-    return new Sentence(segment.span(), tokens);
-  }
-
-  private List<NameMention> names(List<List<Span>> words, List<Scores> scores) {
-    return decoder.names(scores).stream().map(name -> mention(name, words)).toList();
-  }
-
-  private static NameMention mention(Name name, List<List<Span>> words) {
-    Span span = words.get(name.begin()).getFirst().union(words.get(name.end() - 1).getLast());
-    return new NameMention(span, type(name.type()), name.probability());
-  }
-
-  private static NameType type(String label) {
-    return switch (label) {
-      case "PER" -> NameType.PERSON;
-      case "ORG" -> NameType.ORGANISATION;
-      case "LOC" -> NameType.LOCATION;
-      default -> NameType.OTHER;
-    };
+    return new Sentence(sentence.segment().span(), tokens, Optional.of(sentence.tree(begin)));
   }
 
   @Override

@@ -38,16 +38,6 @@ final class ModelFiles {
     return lines(checked("vocabulary.txt"));
   }
 
-  /** BIO labels in the order of the output {@code logits}. */
-  List<String> nameLabels() {
-    return lines(checked("names.txt"));
-  }
-
-  /** Universal parts of speech in the order of the output {@code tags}. */
-  List<String> tagLabels() {
-    return lines(checked("tags.txt"));
-  }
-
   private byte[] checked(String name) {
     byte[] bytes = bytes(name);
     if (!sha256(bytes).equals(sums.get(name))) {

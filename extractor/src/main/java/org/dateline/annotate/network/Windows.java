@@ -5,15 +5,18 @@ import java.util.List;
 
 /**
  * Cuts an article into windows as the network was trained: consecutive sentences together while
- * their pieces fit, so that each is read in its context. A sentence too long for one window is read
- * in several that overlap; in an overlap each window answers for its own half.
+ * their pieces fit, so that each is read in its context. A longer sentence has a longer window of
+ * its own, or several that overlap; in an overlap each window answers for its own half.
  */
 final class Windows {
 
-  /** Pieces of a window, with the two special ones. */
+  /** Pieces of a window of several sentences, with the two special ones. */
   static final int PIECES = 128;
 
-  private static final int ROOM = PIECES - 2;
+  /** Pieces of a window of one sentence. */
+  static final int LONGEST = 192;
+
+  private static final int SPECIAL = 2;
   private static final int OVERLAP = 40;
 
   private final List<Word> words;
@@ -33,7 +36,7 @@ final class Windows {
     int begin = 0;
     int end = 0;
     for (int next : ends) {
-      if (cut.pieces(begin, next) > ROOM) {
+      if (cut.pieces(begin, next) > PIECES - SPECIAL) {
         cut.add(begin, end);
         begin = end;
       }
@@ -67,7 +70,7 @@ final class Windows {
   /** The furthest end of a window that begins at {@code from}. */
   private int reach(int from, int end) {
     int to = from;
-    int room = ROOM;
+    int room = LONGEST - SPECIAL;
     while (to < end && words.get(to).pieces().size() <= room) {
       room -= words.get(to).pieces().size();
       to++;

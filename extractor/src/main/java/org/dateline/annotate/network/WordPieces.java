@@ -7,18 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.text.Span;
 
 /**
- * BERT's uncased WordPiece for single tokens: lower case, no accents, punctuation apart, then the
- * longest known piece from the left. Written out here because the network was trained on pieces of
- * given tokens, and because the tokenizer library at hand brings native code that it unpacks into
- * the user's home.
+ * BERT's uncased WordPiece for single tokens: typewriter marks, lower case, no accents, punctuation
+ * apart, then the longest known piece from the left. Written out here because the network was
+ * trained on pieces of given tokens, and because the tokenizer library at hand brings native code
+ * that it unpacks into the user's home.
  */
 final class WordPieces {
 
+  private static final int SOFT_HYPHEN = 0xAD;
   private static final int LONGEST_PART = 100;
-  private static final int LONGEST_WORD = 32;
+  private static final int MOST_PIECES = 12;
 
   private final Map<String, Integer> vocabulary;
   private final int unknown;
@@ -40,16 +40,10 @@ final class WordPieces {
     return number;
   }
 
-  /** The word that the tokens make, at most {@code LONGEST_WORD} pieces of it. */
-  Word word(String text, List<Span> tokens) {
-    List<Integer> all = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    for (Span token : tokens) {
-      starts.add(Math.min(all.size(), LONGEST_WORD - 1));
-      all.addAll(pieces(token.in(text)));
-    }
-    String form = tokens.getFirst().union(tokens.getLast()).in(text);
-    return new Word(all.subList(0, Math.min(LONGEST_WORD, all.size())), starts, WordShape.of(form));
+  /** A token as the network reads it. */
+  Word word(String token) {
+    List<Integer> all = pieces(token);
+    return new Word(all.subList(0, Math.min(MOST_PIECES, all.size())), WordShape.of(token));
   }
 
   /** The numbers of a token's pieces, at least one. */
@@ -91,8 +85,17 @@ final class WordPieces {
   private static List<String> parts(String word) {
     String lower = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     StringBuilder spaced = new StringBuilder();
-    lower.codePoints().forEach(c -> append(c, spaced));
+    lower.codePoints().map(WordPieces::plain).forEach(c -> append(c, spaced));
     return Arrays.stream(spaced.toString().split(" ")).filter(part -> !part.isEmpty()).toList();
+  }
+
+  private static int plain(int c) {
+    return switch (c) {
+      case '\u2018', '\u2019' -> '\'';
+      case '\u201C', '\u201D' -> '"';
+      case '\u2013', '\u2014' -> '-';
+      default -> c;
+    };
   }
 
   private static void append(int c, StringBuilder spaced) {
@@ -100,7 +103,7 @@ final class WordPieces {
       spaced.append(' ');
     } else if (isPunctuation(c)) {
       spaced.append(' ').appendCodePoint(c).append(' ');
-    } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+    } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != SOFT_HYPHEN) {
       spaced.appendCodePoint(c);
     }
   }

@@ -19,6 +19,11 @@ enum WordShape {
   /** A single upper-case letter. */
   LETTER(6);
 
+  /** Raised and lowered digits. */
+  private static final String SCRIPTS =
+      "\u00B2\u00B3\u00B9\u2070\u2074\u2075\u2076\u2077\u2078\u2079"
+          + "\u2080\u2081\u2082\u2083\u2084\u2085\u2086\u2087\u2088\u2089";
+
   private final int typeId;
 
   WordShape(int typeId) {
@@ -31,7 +36,7 @@ enum WordShape {
   }
 
   static WordShape of(String word) {
-    if (word.codePoints().anyMatch(Character::isDigit)) {
+    if (word.codePoints().anyMatch(WordShape::isDigit)) {
       return DIGITS;
     }
     if (word.codePoints().noneMatch(Character::isLetter)) {
@@ -44,6 +49,10 @@ enum WordShape {
       return LETTER;
     }
     return word.equals(word.toUpperCase(Locale.ROOT)) ? UPPER : capitalised(word);
+  }
+
+  private static boolean isDigit(int c) {
+    return Character.isDigit(c) || SCRIPTS.indexOf(c) >= 0;
   }
 
   private static WordShape capitalised(String word) {

@@ -36,24 +36,23 @@ final class BioDecoderTest {
 
   @Test
   void theProbabilityIsTheMeanOverTheWords() {
-    List<Scores> scores = List.of(row(.2, .8, 0, 0, 0), row(.4, 0, .6, 0, 0));
+    List<double[]> scores = List.of(row(.2, .8, 0, 0, 0), row(.4, 0, .6, 0, 0));
 
-    assertThat(decoder.names(scores).getFirst().probability()).isCloseTo(.7, within(1e-9));
+    assertThat(decoder.chunks(scores).getFirst().probability()).isCloseTo(.7, within(1e-9));
   }
 
   @Test
   void noWordsHaveNoNames() {
-    assertThat(decoder.names(List.of())).isEmpty();
+    assertThat(decoder.chunks(List.of())).isEmpty();
   }
 
-  private List<String> names(Scores... scores) {
-    return decoder.names(List.of(scores)).stream()
-        .map(name -> "%s[%d,%d)".formatted(name.type(), name.begin(), name.end()))
+  private List<String> names(double[]... scores) {
+    return decoder.chunks(List.of(scores)).stream()
+        .map(chunk -> "%s[%d,%d)".formatted(chunk.type(), chunk.begin(), chunk.end()))
         .toList();
   }
 
-  private static Scores row(double... probabilities) {
-    return new Scores(
-        Arrays.stream(probabilities).map(p -> Math.log(p + 1e-12)).toArray(), List.of(0));
+  private static double[] row(double... probabilities) {
+    return Arrays.stream(probabilities).map(p -> Math.log(p + 1e-12)).toArray();
   }
 }

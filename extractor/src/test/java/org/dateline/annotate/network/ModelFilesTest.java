@@ -27,29 +27,29 @@ final class ModelFilesTest {
   @BeforeEach
   void write() throws IOException, NoSuchAlgorithmException {
     folder = Files.createDirectories(root.resolve("org/dateline/model"));
-    byte[] labels = "O\nB-PER\nI-PER\n".getBytes(StandardCharsets.UTF_8);
-    Files.write(folder.resolve("names.txt"), labels);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(labels);
+    byte[] pieces = "[UNK]\n[CLS]\n[SEP]\n".getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("vocabulary.txt"), pieces);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(pieces);
     Files.writeString(
-        folder.resolve("SHA256SUMS"), HexFormat.of().formatHex(digest) + "  names.txt\n");
+        folder.resolve("SHA256SUMS"), HexFormat.of().formatHex(digest) + "  vocabulary.txt\n");
   }
 
   @Test
   void aFileThatMatchesItsChecksumIsRead() throws IOException {
     try (URLClassLoader loader = loader()) {
-      assertThat(new ModelFiles(loader).nameLabels()).containsExactly("O", "B-PER", "I-PER");
+      assertThat(new ModelFiles(loader).vocabulary()).containsExactly("[UNK]", "[CLS]", "[SEP]");
     }
   }
 
   @Test
   void aDamagedFileIsNamedWithTheRemedy() throws IOException {
-    Files.writeString(folder.resolve("names.txt"), "O\n");
+    Files.writeString(folder.resolve("vocabulary.txt"), "[UNK]\n");
 
     try (URLClassLoader loader = loader()) {
-      assertThatThrownBy(() -> new ModelFiles(loader).nameLabels())
+      assertThatThrownBy(() -> new ModelFiles(loader).vocabulary())
           .isInstanceOf(ModelException.class)
           .hasMessage(
-              "org/dateline/model/names.txt: does not match SHA256SUMS; rebuild or fetch model.jar"
+              "org/dateline/model/vocabulary.txt: does not match SHA256SUMS; rebuild or fetch model.jar"
                   + " again");
     }
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
 final class WordPiecesTest {
@@ -36,19 +35,19 @@ final class WordPiecesTest {
   }
 
   @Test
-  void aCompoundKnowsWhereItsTokensStart() {
-    Word word = pieces.word("Ports-O", List.of(new Span(0, 5), new Span(5, 6), new Span(6, 7)));
+  void typographicMarksAreReadAsTypewriterOnes() {
+    assertThat(text("p\u2014o")).containsExactly("p", "-", "o");
+    assertThat(text("po\u00ADrt")).isEqualTo(text("port"));
+  }
 
-    assertThat(word.pieces()).map(VOCABULARY::get).containsExactly("port", "##s", "-", "o");
-    assertThat(word.starts()).containsExactly(0, 2, 3);
-    assertThat(word.shape()).isEqualTo(WordShape.MIXED);
+  @Test
+  void aWordCarriesItsShape() {
+    assertThat(pieces.word("Ports").shape()).isEqualTo(WordShape.TITLE);
   }
 
   @Test
   void aWordOfManyPiecesIsCut() {
-    String dots = ".".repeat(50);
-
-    assertThat(pieces.word(dots, List.of(new Span(0, 50))).pieces()).hasSize(32);
+    assertThat(pieces.word(".".repeat(50)).pieces()).hasSize(12);
   }
 
   @Test

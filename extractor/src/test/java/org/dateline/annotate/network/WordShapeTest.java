@@ -17,6 +17,8 @@ final class WordShapeTest {
     "Anne-Marie, MIXED, 3",
     "G7, DIGITS, 4",
     "1990, DIGITS, 4",
+    "m\u00B2, DIGITS, 4",
+    "\u00BD, MARK, 5",
     "--, MARK, 5",
     "A, LETTER, 6",
     "a, LOWER, 0"

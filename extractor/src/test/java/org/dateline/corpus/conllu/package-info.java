@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.corpus.conllu;
+
+import org.jspecify.annotations.NullMarked;
