@@ -27,8 +27,9 @@ record BuildReport(int articles, int unchanged, List<Refused> rejected, Duration
     String counts =
         String.format(
             Locale.ROOT,
-            "%,d articles (%.1f/s), %,d rejected",
+            "%,d %s (%.1f/s), %,d rejected",
             articles,
+            articles == 1 ? "article" : "articles",
             articles / seconds,
             rejected.size());
     return unchanged == 0

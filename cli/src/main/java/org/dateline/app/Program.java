@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.annotate.network.EnglishReader;
 import org.dateline.graph.GraphBuilder;
 import org.dateline.graph.Run;
 import org.dateline.load.DocumentKey;
@@ -27,7 +28,7 @@ final class Program {
    * tables, and the model.
    */
   static String fingerprint() {
-    return version() + " " + digestOf(GraphBuilder.class) + " " + run().model();
+    return version() + " " + digestOf(GraphBuilder.class) + " " + EnglishReader.fingerprint();
   }
 
   private static String digestOf(Class<?> type) {

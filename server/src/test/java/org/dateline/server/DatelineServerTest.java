@@ -14,44 +14,22 @@ import java.util.stream.IntStream;
 import org.dateline.load.DataSet;
 import org.dateline.load.FusekiLoader;
 import org.dateline.load.LoadException;
-import org.dateline.load.Password;
 import org.dateline.query.AnswerFormat;
 import org.dateline.query.Question;
 import org.dateline.query.ReplyPrinter;
 import org.dateline.query.Respondent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a server with a password does. */
 final class DatelineServerTest {
 
-  private static final Password PASSWORD = new Password("open sesame");
-  private static final String LOADER = "loader:open sesame";
+  @RegisterExtension private static final SampleServer SERVER = new SampleServer();
 
-  @TempDir private static Path temporary;
+  @TempDir private Path temporary;
 
-  private static Path directory = Path.of("");
-  private static Optional<DatelineServer> started = Optional.empty();
-
-  @BeforeAll
-  static void start() {
-    directory = Sample.buildIn(temporary.resolve("data"));
-    ServerOptions options = ServerOptions.local(0).withPassword(PASSWORD);
-    started = Optional.of(DatelineServer.start(DataSet.toRead(directory), options));
-  }
-
-  @AfterAll
-  static void stop() {
-    started.ifPresent(DatelineServer::close);
-  }
-
-  private static DatelineServer server() {
-    return started.orElseThrow();
-  }
-
-  private final Browser browser = new Browser(server().address());
+  private final Browser browser = new Browser(SERVER.address());
 
   @Test
   void aQueryIsAnswered() throws Exception {
@@ -83,7 +61,7 @@ final class DatelineServerTest {
     HttpResponse<String> page = browser.get("/");
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("articles</th><td>1<", "places</th><td>2<", server().address() + "news/sparql")
+        .contains("articles</th><td>1<", "places</th><td>2<", SERVER.address() + "news/sparql")
         .doesNotContain("${", "<script");
   }
 
@@ -109,7 +87,9 @@ final class DatelineServerTest {
   void whatIsPutIsFoundAndWhatIsDeletedIsNot() throws Exception {
     try (FusekiLoader loader =
         new FusekiLoader(
-            server().address().resolve("/news-rw/data"), "loader", Optional.of(PASSWORD))) {
+            SERVER.address().resolve("/news-rw/data"),
+            "loader",
+            Optional.of(SampleServer.PASSWORD))) {
       loader.load(List.of(Sample.article()));
     }
     assertThat(browser.ask(Sample.COUNT).body()).contains("14");
@@ -117,10 +97,13 @@ final class DatelineServerTest {
         "INSERT DATA { GRAPH <http://example/g> { <http://example/a>"
             + " <http://www.w3.org/2000/01/rdf-schema#label> 'Zanzibar' } }";
     String byWord = Sample.BY_WORD.replace("rafah", "zanzibar");
-    assertThat(browser.update("/news-rw/update", add, LOADER).statusCode()).isEqualTo(204);
+    assertThat(browser.update("/news-rw/update", add, SampleServer.LOADER).statusCode())
+        .isEqualTo(204);
     assertThat(browser.ask(byWord).body()).contains("http://example/a");
     assertThat(
-            browser.update("/news-rw/update", "DROP GRAPH <http://example/g>", LOADER).statusCode())
+            browser
+                .update("/news-rw/update", "DROP GRAPH <http://example/g>", SampleServer.LOADER)
+                .statusCode())
         .isEqualTo(204);
     assertThat(browser.ask(byWord).body()).doesNotContain("http://example/a");
   }
@@ -132,10 +115,13 @@ final class DatelineServerTest {
     String graph =
         IntStream.range(0, 10_000).mapToObj(statement::formatted).collect(Collectors.joining());
     String path = "/news-rw/data?graph=" + Browser.encoded(name);
-    assertThat(browser.post(path, "text/turtle", graph, LOADER).statusCode()).isBetween(200, 204);
+    assertThat(browser.post(path, "text/turtle", graph, SampleServer.LOADER).statusCode())
+        .isBetween(200, 204);
     String count = "SELECT (COUNT(*) AS ?n) { GRAPH <%s> { ?s ?p ?o } }".formatted(name);
     assertThat(browser.ask(count).body()).contains("10000");
-    assertThat(browser.update("/news-rw/update", "DROP GRAPH <%s>".formatted(name), LOADER))
+    assertThat(
+            browser.update(
+                "/news-rw/update", "DROP GRAPH <%s>".formatted(name), SampleServer.LOADER))
         .returns(204, HttpResponse::statusCode);
   }
 
@@ -149,17 +135,17 @@ final class DatelineServerTest {
   void aPortInUseIsOneLine() {
     Path other = Sample.buildIn(temporary.resolve("other"));
     assertThatThrownBy(
-            () -> DatelineServer.start(DataSet.toRead(other), ServerOptions.local(server().port())))
+            () -> DatelineServer.start(DataSet.toRead(other), ServerOptions.local(SERVER.port())))
         .isInstanceOf(ServerException.class)
         .hasMessage(
             "localhost:%d: already in use; stop the other program or choose another --port"
-                .formatted(server().port()));
+                .formatted(SERVER.port()));
     DataSet.toRead(other).close();
   }
 
   @Test
   void aDataSetBeingServedCannotBeOpenedASecondTime() {
-    assertThatThrownBy(() -> DataSet.toRead(directory))
+    assertThatThrownBy(() -> DataSet.toRead(SERVER.directory()))
         .isInstanceOf(LoadException.class)
         .hasMessageContaining("in use by process");
   }
@@ -177,7 +163,7 @@ final class DatelineServerTest {
             SELECT ?label { ?place a schema:Place ; rdfs:label ?label
               FILTER(?label = COALESCE(?name, "")) }
             """);
-    Respondent server = new Respondent.Remote(server().address().resolve("/news/sparql"));
+    Respondent server = new Respondent.Remote(SERVER.address().resolve("/news/sparql"));
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
     new ReplyPrinter(AnswerFormat.CSV, 80).print(server.ask(question, Map.of("name", "Lima")), out);
     assertThat(out).hasToString("label\r\nLima\r\n");

@@ -15,13 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dateline.load.DataSet;
-import org.dateline.load.Password;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,30 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a server with a password refuses, and what nobody can make it do. */
 final class ServerSecurityTest {
 
-  private static final Password PASSWORD = new Password("open sesame");
-  private static final String LOADER = "loader:open sesame";
+  @RegisterExtension private static final SampleServer SERVER = new SampleServer();
 
-  @TempDir private static Path temporary;
+  @TempDir private Path temporary;
 
-  private static Optional<DatelineServer> started = Optional.empty();
-
-  @BeforeAll
-  static void start() {
-    Path directory = Sample.buildIn(temporary.resolve("data"));
-    ServerOptions options = ServerOptions.local(0).withPassword(PASSWORD);
-    started = Optional.of(DatelineServer.start(DataSet.toRead(directory), options));
-  }
-
-  @AfterAll
-  static void stop() {
-    started.ifPresent(DatelineServer::close);
-  }
-
-  private static DatelineServer server() {
-    return started.orElseThrow();
-  }
-
-  private final Browser browser = new Browser(server().address());
+  private final Browser browser = new Browser(SERVER.address());
 
   @Test
   void browsersAreToldToRunNoScripts() throws Exception {
@@ -110,7 +87,7 @@ final class ServerSecurityTest {
     String head = "POST /news/update HTTP/1.1\r\nHost: localhost\r\n%s: %s\r\n\r\n";
     String refused = head.formatted("Content-Length", 9);
     String last = head.replace("POST /news/update", "GET /$/ping").formatted("Connection", "close");
-    try (Socket socket = new Socket("localhost", server().port())) {
+    try (Socket socket = new Socket("localhost", SERVER.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(refused.getBytes(StandardCharsets.US_ASCII));
       out.flush();
@@ -142,7 +119,7 @@ final class ServerSecurityTest {
     try (Inside inside = new Inside()) {
       for (String source : List.of(inside.address(), file.toUri().toString())) {
         String load = "LOAD <%s> INTO GRAPH <http://example/loaded>".formatted(source);
-        assertThat(browser.update("/news-rw/update", load, LOADER).statusCode())
+        assertThat(browser.update("/news-rw/update", load, SampleServer.LOADER).statusCode())
             .isBetween(400, 599);
       }
       assertThat(inside.visits()).isZero();
@@ -162,7 +139,8 @@ final class ServerSecurityTest {
           .isEqualTo(400);
       assertThat(
               browser
-                  .post("/news-rw/data?default", "application/ld+json", document, LOADER)
+                  .post(
+                      "/news-rw/data?default", "application/ld+json", document, SampleServer.LOADER)
                   .statusCode())
           .isEqualTo(400);
       assertThat(inside.visits()).isZero();

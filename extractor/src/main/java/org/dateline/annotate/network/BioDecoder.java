@@ -25,9 +25,9 @@ final class BioDecoder {
    *
    * @param scores for each word the log-probability of each label
    */
-  List<Chunk> chunks(List<double[]> scores) {
+  List<BioChunk> chunks(List<double[]> scores) {
     int[] path = path(scores);
-    List<Chunk> chunks = new ArrayList<>();
+    List<BioChunk> chunks = new ArrayList<>();
     int begin = 0;
     while (begin < path.length) {
       int end = begin + 1;
@@ -35,7 +35,7 @@ final class BioDecoder {
         end++;
       }
       if (!type(path[begin]).isEmpty()) {
-        chunks.add(new Chunk(begin, end, type(path[begin]), mean(scores, path, begin, end)));
+        chunks.add(new BioChunk(begin, end, type(path[begin]), mean(scores, path, begin, end)));
       }
       begin = end;
     }

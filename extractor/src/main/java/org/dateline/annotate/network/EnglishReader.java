@@ -25,7 +25,7 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
   private final Lemmas lemmas;
   private final WordPieces pieces;
   private final Network network;
-  private final WordReader words;
+  private final WindowReader words;
   private final BioDecoder names;
   private final BioDecoder triggers;
   private final BioDecoder timeml;
@@ -36,7 +36,7 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
     lemmas = Lemmas.load();
     pieces = new WordPieces(files.vocabulary());
     network = new Network(files.network(), pieces);
-    words = new WordReader(network);
+    words = new WindowReader(network);
     names = network.labels().decoder(Output.NAMES);
     triggers = network.labels().decoder(Output.TRIGGERS);
     timeml = network.labels().decoder(Output.TIMEML);
@@ -45,7 +45,16 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
 
   /** Reads module model and the word lists from the class path. */
   public static EnglishReader load() {
-    return new EnglishReader(new ModelFiles(EnglishReader.class.getClassLoader()));
+    return new EnglishReader(files());
+  }
+
+  /** A text that changes with the model. */
+  public static String fingerprint() {
+    return files().fingerprint();
+  }
+
+  private static ModelFiles files() {
+    return new ModelFiles(EnglishReader.class.getClassLoader());
   }
 
   /** How the states of the events that this reads are compared. */

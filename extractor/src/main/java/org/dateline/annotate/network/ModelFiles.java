@@ -38,6 +38,14 @@ final class ModelFiles {
     return lines(checked("vocabulary.txt"));
   }
 
+  /** A text that changes with any of the files. */
+  String fingerprint() {
+    return sums.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::toString)
+        .collect(Collectors.joining(" "));
+  }
+
   private byte[] checked(String name) {
     byte[] bytes = bytes(name);
     if (!sha256(bytes).equals(sums.get(name))) {

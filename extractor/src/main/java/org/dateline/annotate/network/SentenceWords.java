@@ -62,15 +62,15 @@ record SentenceWords(Segment segment, List<WordReading> words) {
   /** What either kind of trigger covers. */
   List<EventMention> events(BioDecoder ecb, BioDecoder timeml) {
     TreeMap<Span, EventMention> events = new TreeMap<>();
-    List<Chunk> chunks = new ArrayList<>(ecb.chunks(scores(Output.TRIGGERS)));
+    List<BioChunk> chunks = new ArrayList<>(ecb.chunks(scores(Output.TRIGGERS)));
     chunks.addAll(timeml.chunks(scores(Output.TIMEML)));
-    for (Chunk chunk : chunks) {
+    for (BioChunk chunk : chunks) {
       events.computeIfAbsent(span(chunk), span -> event(span, chunk));
     }
     return List.copyOf(events.values());
   }
 
-  private EventMention event(Span span, Chunk chunk) {
+  private EventMention event(Span span, BioChunk chunk) {
     WordReading first = words.get(chunk.begin());
     double ecb = inside(Output.TRIGGERS, chunk);
     double timeml = inside(Output.TIMEML, chunk);
@@ -78,7 +78,7 @@ record SentenceWords(Segment segment, List<WordReading> words) {
   }
 
   /** The mean over a chunk's words of the probability of any label but O, the first. */
-  private double inside(Output output, Chunk chunk) {
+  private double inside(Output output, BioChunk chunk) {
     double sum = 0;
     for (double[] scores : scores(output).subList(chunk.begin(), chunk.end())) {
       sum += 1 - Math.exp(scores[0]);
@@ -90,7 +90,7 @@ record SentenceWords(Segment segment, List<WordReading> words) {
     return words.stream().map(word -> word.chunks().get(output)).toList();
   }
 
-  private Span span(Chunk chunk) {
+  private Span span(BioChunk chunk) {
     List<Span> tokens = segment.tokens();
     return tokens.get(chunk.begin()).union(tokens.get(chunk.end() - 1));
   }

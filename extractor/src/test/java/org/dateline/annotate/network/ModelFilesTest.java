@@ -42,6 +42,15 @@ final class ModelFilesTest {
   }
 
   @Test
+  void anotherModelHasAnotherFingerprint() throws IOException {
+    try (URLClassLoader loader = loader()) {
+      String before = new ModelFiles(loader).fingerprint();
+      Files.writeString(folder.resolve("SHA256SUMS"), "00  vocabulary.txt\n");
+      assertThat(new ModelFiles(loader).fingerprint()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
   void aDamagedFileIsNamedWithTheRemedy() throws IOException {
     Files.writeString(folder.resolve("vocabulary.txt"), "[UNK]\n");
 

@@ -6,4 +6,4 @@ package org.dateline.annotate.network;
  * @param type as its label has it
  * @param probability the mean over its words of the probability of the label chosen
  */
-record Chunk(int begin, int end, String type, double probability) {}
+record BioChunk(int begin, int end, String type, double probability) {}

@@ -10,12 +10,12 @@ import org.dateline.annotate.Tree.Arc;
 import org.dateline.text.Span;
 
 /** Shows the words of an article to the network, window by window, and decodes its answers. */
-final class WordReader {
+final class WindowReader {
 
   private final Network network;
   private final Labels labels;
 
-  WordReader(Network network) {
+  WindowReader(Network network) {
     this.network = network;
     labels = network.labels();
   }
