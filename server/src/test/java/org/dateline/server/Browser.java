@@ -11,11 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Requests to a server. */
-final class Browser implements AutoCloseable {
+/**
+ * Requests to a server, each on a connection of its own: a server that refuses a body without
+ * reading it may close the connection, as stock Fuseki does.
+ */
+final class Browser {
 
   private final URI server;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   Browser(URI server) {
     this.server = server;
@@ -29,7 +31,9 @@ final class Browser implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return client.send(request.build(), BodyHandlers.ofString());
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    }
   }
 
   HttpResponse<String> get(String path, String... headers)
@@ -61,10 +65,5 @@ final class Browser implements AutoCloseable {
   private static String basic(String userAndPassword) {
     byte[] bytes = userAndPassword.getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(bytes);
-  }
-
-  @Override
-  public void close() {
-    client.close();
   }
 }

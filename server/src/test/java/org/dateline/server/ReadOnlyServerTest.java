@@ -16,8 +16,8 @@ final class ReadOnlyServerTest {
   void withoutAPasswordTheServiceThatWritesIsNotThere() throws Exception {
     Path directory = Sample.buildIn(temporary.resolve("data"));
     try (DatelineServer server =
-            DatelineServer.start(DataSet.toRead(directory), ServerOptions.local(0));
-        Browser browser = new Browser(server.address())) {
+        DatelineServer.start(DataSet.toRead(directory), ServerOptions.local(0))) {
+      Browser browser = new Browser(server.address());
       assertThat(browser.update("/news-rw/update", "CLEAR ALL").statusCode()).isEqualTo(404);
       assertThat(browser.ask(Sample.COUNT).body()).contains("14");
     }

@@ -78,8 +78,8 @@ final class StockFuseki implements AutoCloseable {
   }
 
   private boolean isReady() throws Exception {
-    try (Browser browser = new Browser(address)) {
-      return browser.get("/$/ping").statusCode() == 200;
+    try {
+      return new Browser(address).get("/$/ping").statusCode() == 200;
     } catch (ConnectException notYet) {
       return false;
     }

@@ -20,8 +20,8 @@ final class StoppedServerTest {
   @Test
   void aServerToldToEndLeavesTheDataSetWhole() throws Exception {
     Path directory = Sample.buildIn(temporary.resolve("data"));
-    try (ServerProcess server = ServerProcess.start(directory);
-        Browser browser = new Browser(server.address())) {
+    try (ServerProcess server = ServerProcess.start(directory)) {
+      Browser browser = new Browser(server.address());
       assertThat(browser.ask(Sample.COUNT).body()).contains("14");
       assertThat(server.terminate()).isEqualTo(TERMINATED);
     }
