@@ -44,7 +44,7 @@ final class RejectedTest {
 
     Path list = data.resolve("rejected.tsv");
     assertThat(built.code()).isEqualTo(1);
-    assertThat(built.err()).contains("1 articles").endsWith("are listed in " + list + "\n");
+    assertThat(built.err()).contains("1 article (").endsWith("are listed in " + list + "\n");
     assertThat(Files.readAllLines(list))
         .containsExactly(
             "source\tplace\treason",
