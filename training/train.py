@@ -14,7 +14,7 @@ def main() -> None:
     base = encoder.MINILM if arguments.fast else encoder.E5_SMALL
     plan = mixture.Plan(arguments.names, arguments.syntax, arguments.events, arguments.coreference)
     settings = Settings(base, arguments.base, arguments.seed, arguments.minutes, arguments.cpu_minutes, arguments.checkpoint_minutes,
-                        arguments.steps, arguments.start)
+                        arguments.steps, arguments.rate, arguments.start)
     pieces = base.pieces(arguments.base)
     began = time.monotonic()
     order = mixture.steps(mixture.shares(arguments.corpora, plan, arguments.open_data_only), pieces, arguments.seed)
@@ -37,6 +37,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--cpu-minutes", type=float, default=600, help="CPU time likewise; the shorter decides what of the plan is seen")
     parser.add_argument("--checkpoint-minutes", type=float, default=10)
     parser.add_argument("--steps", type=int, help="only the first steps of the plan, for trials")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor of the learning rates; lower for a run with --start")
     parser.add_argument("--seed", type=int, default=1)
     for name, value in vars(mixture.Plan()).items():
         parser.add_argument(f"--{name}", type=float, default=value, help="how often its corpora are seen (names: times their own factor)")

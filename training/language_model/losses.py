@@ -13,13 +13,13 @@ _TEMPERATURE = 0.1
 
 def loss_of(network: Network, batch: Batch) -> torch.Tensor:
     """Sum of the losses of every head that the batch has targets for, unweighted."""
-    middle, last = network.states(batch)
-    parts = [_tagger_loss(network.taggers[name](last[:, 1:]), targets, TAGGERS[name].table())
+    states = network.states(batch)
+    parts = [_tagger_loss(network.taggers[name](states.last[:, 1:]), targets, TAGGERS[name].table())
              for name, targets in batch.targets.items() if name in TAGGERS]
     if "heads" in batch.targets:
-        parts.append(_parser_loss(network, batch, last))
+        parts.append(_parser_loss(network, batch, states.last))
     if "chains" in batch.targets:
-        parts.append(_chain_loss(network, network.trigger_states(middle, last)[:, 1:], batch.targets["chains"]))
+        parts.append(_chain_loss(network, network.trigger_states(states)[:, 1:], batch.targets["chains"]))
     return torch.stack(parts).sum()
 
 

@@ -86,16 +86,20 @@ def _unnamed(unmarked: tuple[str, ...]) -> int:
     return NAMES.any_of("O", *(prefix + kind for kind in unmarked for prefix in ("B-", "I-")))
 
 
-# GUM marks every noun phrase that refers to a named thing, whatever its wording.
+# GUM marks every noun phrase that refers to a named thing, whatever its wording, with titles, and couples of persons as one.
 _GUM_TYPES = {"person": ("PER", "NORP"), "organization": ("ORG",), "place": ("LOC", "FAC")}
 _GUM_OTHER = ("MISC", "FAC")
 _NAME_LIKE = re.compile(r"[A-Z0-9][\w.’']*(?:[ -](?:(?:of|the|and|for|in|on|de|la|al|del|van|von|to) )*[A-Z0-9][\w.’']*)*$")
 _DETERMINER = re.compile(r"(?:the|a|an) ", re.IGNORECASE)
+_TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|General|Chief|Justice|Judge|Secretary|President|Minister|Senator|Sen|"
+                    r"Governor|Gov|Colonel|Col|Captain|Capt|Lieutenant|Lt|Sergeant|Sgt|Major|Admiral|Rev|Reverend|Father|Sister|Brother|"
+                    r"Aunt|Uncle|Lady|Madam|Sir)\b\.? ?)+", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
+_NO_PERSONS_NAME = re.compile(r" (?:and|of) ")
 
 
 def read_gum(corpora: Path, split: str, genres: tuple[str, ...] = ()) -> list[Document]:
-    """GUM's named mentions that are worded as names; words of other named mentions are silenced, nested names are not."""
+    """GUM's named mentions that are worded as names, without titles; words of other named mentions are silenced, nested names are not."""
     return [Document(record["id"], [_gum_sentence(words, record) for words in sentences_of(record)])
             for record in records(corpora / "gum/gum.jsonl.gz")
             if record["split"] == split and (not genres or record["genre"] in genres)]
@@ -106,10 +110,10 @@ def _gum_sentence(words: list[Word], record: dict) -> Sentence:
     mentions = [m for m in record["entities"]
                 if m["named"] and words[0].begin <= m["start"] and m["end"] <= words[-1].end and m["type"] != "time"]
     for mention in sorted(mentions, key=lambda m: m["start"] - m["end"]):
-        begin, end = _without_affixes(record["text"], mention["start"], mention["end"])
+        begin, end = _without_affixes(record["text"], mention)
         text = record["text"][begin:end]
-        if not _NAME_LIKE.match(text) or _possessive_inside(text):
-            silence(sentence, begin, end)
+        if not _is_name(text, mention["type"]):
+            silence(sentence, mention["start"], mention["end"])
             continue
         if any(b <= begin and end <= e for b, e, _ in sentence.gold):
             continue
@@ -119,14 +123,20 @@ def _gum_sentence(words: list[Word], record: dict) -> Sentence:
     return sentence
 
 
-def _without_affixes(text: str, begin: int, end: int) -> tuple[int, int]:
-    determiner = _DETERMINER.match(text[begin:end])
+def _without_affixes(text: str, mention: dict) -> tuple[int, int]:
+    """Where the name itself is: without article, the titles of a person, possessive ending."""
+    begin, end = mention["start"], mention["end"]
+    for affix in (_DETERMINER, *([_TITLE] if mention["type"] == "person" else [])):
+        found = affix.match(text, begin, end)
+        begin = found.end() if found else begin
     possessive = _POSSESSIVE.search(text[begin:end])
-    return begin + (determiner.end() if determiner else 0), end - (len(possessive.group()) if possessive else 0)
+    return begin, end - (len(possessive.group()) if possessive else 0)
 
 
-def _possessive_inside(text: str) -> bool:
-    return "'s " in text or "’s " in text
+def _is_name(text: str, kind: str) -> bool:
+    if not _NAME_LIKE.match(text) or "'s " in text or "’s " in text:
+        return False
+    return kind != "person" or not _NO_PERSONS_NAME.search(text)
 
 
 _MEANTIME_TYPES = {"PER": ("PER",), "ORG": ("ORG",), "LOC": ("LOC", "FAC"), "PRO": ("MISC",)}

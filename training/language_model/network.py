@@ -1,6 +1,8 @@
 """The network: one encoder, a linear tagger per word label, a biaffine parser and a projection for trigger states."""
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import nn
 
@@ -44,6 +46,15 @@ def _mlp(width: int, out: int) -> nn.Sequential:
     return nn.Sequential(nn.Linear(width, out), nn.LeakyReLU(0.1), Dropout(0.33))
 
 
+@dataclass(frozen=True)
+class States:
+    """What the encoder makes of a batch: middle and last states of the root and the words' first pieces, both [B, N+1, H], and the mean of
+    all pieces' middle states [B, 1, H]."""
+    middle: torch.Tensor
+    last: torch.Tensor
+    window: torch.Tensor
+
+
 class Network(nn.Module):
     """All heads over one encoder. Word axes start with the root, [CLS], at position 0."""
 
@@ -56,19 +67,20 @@ class Network(nn.Module):
             nn.init.normal_(tagger.weight, 0, 0.02)
             nn.init.zeros_(tagger.bias)
         self.parser = Parser(encoder.width)
-        self.state = nn.Linear(2 * encoder.width, STATE_WIDTH)
+        self.state = nn.Linear(3 * encoder.width, STATE_WIDTH)
         nn.init.orthogonal_(self.state.weight)
         nn.init.zeros_(self.state.bias)
         self.same_event = nn.Parameter(torch.tensor([8.0, -4.0]))
 
-    def states(self, batch: Batch) -> tuple[torch.Tensor, torch.Tensor]:
-        """[B, N+1, H] twice: middle and last states of the root and the first pieces of words."""
+    def states(self, batch: Batch) -> States:
         with torch.autocast("cpu", dtype=torch.bfloat16):
             layers = self.encoder(batch.pieces, batch.mask, batch.shapes)
+        middle, last = (layer.float() for layer in layers)
         index = batch.words[:, :, None].expand(-1, -1, self.encoder.width)
-        middle, last = (layer.float().gather(1, index) for layer in layers)
-        return middle, self.dropout(last)
+        weights = batch.mask[:, :, None] / batch.mask.sum(1)[:, None, None]
+        return States(middle.gather(1, index), self.dropout(last.gather(1, index)), (middle * weights).sum(1, keepdim=True))
 
-    def trigger_states(self, middle: torch.Tensor, last: torch.Tensor) -> torch.Tensor:
-        """[B, N+1, S] of length one: triggers of the same event have a high product."""
-        return nn.functional.normalize(self.state(torch.cat([middle, last], -1)), dim=-1)
+    def trigger_states(self, states: States) -> torch.Tensor:
+        """[B, N+1, S] of length one: triggers of the same event have a high product. What the window is about tells like events apart."""
+        window = states.window.expand(-1, states.middle.shape[1], -1)
+        return nn.functional.normalize(self.state(torch.cat([states.middle, states.last, window], -1)), dim=-1)

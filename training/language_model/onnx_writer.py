@@ -30,30 +30,37 @@ OUTPUTS = (*TAGGERS, "arcs", "relations", "states")
 def write(network: Network, base: Base, int8: bool) -> onnx.ModelProto:
     """The whole network as one self-contained model."""
     graph = _Graph(int8)
-    middle, last = _encoder(graph, network.encoder)
+    middle, last, window = _encoder(graph, network.encoder)
     for name, tagger in network.taggers.items():
         graph.rename(graph.linear(last, tagger, f"taggers.{name}", quantised=False), name)
     _parser(graph, network, last)
-    state = graph.linear(graph.op("Concat", middle, last, axis=-1), network.state, "state")
+    window = graph.op("Expand", window, graph.op("Shape", middle))
+    state = graph.linear(graph.op("Concat", middle, last, window, axis=-1), network.state, "state")
     graph.rename(graph.op("LpNormalization", state, axis=-1, p=2), "states")
     return graph.model({SAME_EVENT: " ".join(str(value) for value in network.same_event.tolist()), BASE: base.stem})
 
 
-def _encoder(graph: "_Graph", encoder: Encoder) -> tuple[str, str]:
-    """Names of the middle and last states at the words."""
+def _encoder(graph: "_Graph", encoder: Encoder) -> tuple[str, str, str]:
+    """Names of the middle and last states at the words, and of the mean middle state."""
     length = graph.op("Gather", graph.op("Shape", PIECES), graph.constant([1]))
     positions = graph.op("Slice", graph.weight(encoder.positions.weight, "encoder.positions.weight"), graph.constant([0]), length, graph.constant([0]))
     pieces = graph.op("Add", graph.embedding(PIECES, encoder.pieces.weight, "encoder.pieces.weight"), positions)
     shapes = graph.op("Gather", graph.weight(encoder.shapes.weight, "encoder.shapes.weight"), SHAPES)
     x = graph.norm(graph.op("Add", pieces, shapes), encoder.norm, "encoder.norm")
-    absent = graph.op("Sub", graph.constant(1.0), graph.op("Cast", MASK, to=TensorProto.FLOAT))
+    present = graph.op("Cast", MASK, to=TensorProto.FLOAT)
+    absent = graph.op("Sub", graph.constant(1.0), present)
     bias = graph.op("Unsqueeze", graph.op("Mul", absent, graph.constant(-1e4)), graph.constant([1, 2]))
     middle = x
     for number, layer in enumerate(encoder.layers, start=1):
         x = _layer(graph, layer, f"encoder.layers.{number - 1}.", x, bias)
         middle = x if number == encoder.middle else middle
     index = graph.op("Unsqueeze", "words", graph.constant([2]))
-    return graph.op("GatherND", middle, index, batch_dims=1), graph.op("GatherND", x, index, batch_dims=1)
+    return graph.op("GatherND", middle, index, batch_dims=1), graph.op("GatherND", x, index, batch_dims=1), _mean(graph, middle, present)
+
+
+def _mean(graph: "_Graph", x: str, present: str) -> str:
+    weights = graph.op("Div", present, graph.op("ReduceSum", present, graph.constant([1]), keepdims=1))
+    return graph.op("MatMul", graph.op("Unsqueeze", weights, graph.constant([1])), x)
 
 
 def _layer(graph: "_Graph", layer: Layer, name: str, x: str, bias: str) -> str:

@@ -43,10 +43,11 @@ class Checkpoint:
         parser = self._network.parser
         bilinear = parser.relation.numpy()
         for chosen in by_length(windows, _PADDED_PIECES):
-            middle, last = self._network.states(batch_of(chosen))
+            states = self._network.states(batch_of(chosen))
+            last = states.last
             scores = {name: tagger(last).numpy() for name, tagger in self._network.taggers.items() if name in wanted}
             scores["arcs"] = parser.arcs(last).numpy()
-            scores["states"] = self._network.trigger_states(middle, last).numpy()
+            scores["states"] = self._network.trigger_states(states).numpy()
             dependents, heads = parser.relation_dependent(last).numpy(), parser.relation_head(last).numpy()
             for i, window in enumerate(chosen):
                 n = len(window.words) + 1

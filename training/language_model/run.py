@@ -29,6 +29,8 @@ class Settings:
     cpu_minutes: float
     checkpoint_minutes: float
     steps: int | None
+    rate: float = 1.0
+    """Factor of the learning rates."""
     start: Path | None = None
     """Checkpoint or exported model whose weights a new run begins with, instead of the base's."""
 
@@ -88,7 +90,7 @@ class Run:
     def _advance(self, task: str, windows: list[Window]) -> None:
         factor = min((self.step + 1) / (_WARM_UP * len(self.order)), (1 - self._progress()) / (1 - _WARM_UP))
         for group, rate in zip(self.optimiser.param_groups, self.rates):
-            group["lr"] = rate * factor
+            group["lr"] = rate * factor * self.settings.rate
         loss = loss_of(self.network, batch_of(windows))
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()

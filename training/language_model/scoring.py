@@ -54,7 +54,10 @@ class Counts:
 
 
 def span_scores(reading: Reading, documents: list[Document], head: str, fold: dict[str, str]) -> dict[str, Counts]:
-    """Exact spans by type and together. `fold` renames types on both sides; types it lacks take no part."""
+    """Exact spans by type and together, of words that the corpus says something about.
+
+    `fold` renames types on both sides; types it lacks take no part.
+    """
     by_sentence: dict[tuple[int, int], list[tuple[int, np.ndarray]]] = defaultdict(list)
     for number, window, output in reading.outputs(documents, head):
         for row, (sentence, word) in enumerate(window.owners, start=1):
@@ -63,7 +66,8 @@ def span_scores(reading: Reading, documents: list[Document], head: str, fold: di
     for (number, index), rows in sorted(by_sentence.items()):
         sentence = documents[number].sentences[index]
         tags = best_sequence(np.stack([row for _, row in sorted(rows, key=lambda r: r[0])]), TAGGERS[head])
-        found = {(sentence.words[b].begin, sentence.words[e - 1].end, t) for b, e, t in spans(tags)}
+        said = sentence.targets[head]
+        found = {(sentence.words[b].begin, sentence.words[e - 1].end, t) for b, e, t in spans(tags) if IGNORED not in said[b:e]}
         _count(scores, _folded(found, fold), _folded(set(sentence.gold), fold))
     return scores
 
