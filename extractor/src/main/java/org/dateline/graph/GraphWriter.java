@@ -1,6 +1,8 @@
 package org.dateline.graph;
 
 import java.net.URI;
+import java.util.Collection;
+import org.apache.jena.graph.Graph;
 
 /** Prints graphs. The same graph gives the same characters; lines end with a line feed. */
 public final class GraphWriter {
@@ -23,5 +25,15 @@ public final class GraphWriter {
       case NQUADS -> QuadPrinter.print(graph);
       case JSONLD -> json.print(graph);
     };
+  }
+
+  /** Prints triples that are in no named graph as JSON-LD 1.1, with the ontology's context. */
+  public String printJsonLd(Graph triples) {
+    return json.print(triples);
+  }
+
+  /** Prints graphs with their names as one JSON-LD 1.1 document, with the ontology's context. */
+  public String printJsonLd(Collection<ArticleGraph> graphs) {
+    return json.print(graphs);
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.dateline.graph.Outline.Block;
@@ -37,12 +39,39 @@ final class JsonLdPrinter {
   }
 
   String print(ArticleGraph graph) {
+    ObjectNode top = top();
+    top.put("id", graph.name().getURI());
+    return printed(top, graph.triples());
+  }
+
+  /** Triples of the default graph. */
+  String print(Graph triples) {
+    return printed(top(), triples);
+  }
+
+  /** Named graphs in one document. */
+  String print(Collection<ArticleGraph> graphs) {
+    ObjectNode top = top();
+    ArrayNode named = top.putArray("@graph");
+    graphs.forEach(
+        graph -> addNodes(named.addObject().put("id", graph.name().getURI()), graph.triples()));
+    return top.toPrettyString() + "\n";
+  }
+
+  private ObjectNode top() {
     ObjectNode top = object();
     top.set("@context", document.path("@context"));
-    top.put("id", graph.name().getURI());
-    ArrayNode nodes = top.putArray("@graph");
-    Outline.of(graph.triples()).forEach(block -> nodes.add(node(block)));
+    return top;
+  }
+
+  private String printed(ObjectNode top, Graph triples) {
+    addNodes(top, triples);
     return top.toPrettyString() + "\n";
+  }
+
+  private void addNodes(ObjectNode holder, Graph triples) {
+    ArrayNode nodes = holder.putArray("@graph");
+    Outline.of(triples).forEach(block -> nodes.add(node(block)));
   }
 
   private ObjectNode node(Block block) {

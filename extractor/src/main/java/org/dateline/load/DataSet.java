@@ -3,6 +3,7 @@ package org.dateline.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -144,6 +145,11 @@ public final class DataSet implements AutoCloseable {
   /** A short text that changes whenever the quads of the store change. */
   public String version() {
     return Attempt.of(directory(), () -> StoreVersion.of(layout.store()));
+  }
+
+  /** When the quads of the store changed last. */
+  public Instant changed() {
+    return Attempt.of(directory(), () -> StoreVersion.changed(layout.store()));
   }
 
   /** Lets another process have the directory. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,5 +32,15 @@ final class StoreVersion {
     try (Stream<Path> files = Files.walk(store, 2)) {
       return files.filter(file -> file.toString().endsWith(".bpt")).sorted().toList();
     }
+  }
+
+  /** When a quad changed last. */
+  static Instant changed(Path store) throws IOException {
+    Instant last = Instant.EPOCH;
+    for (Path root : roots(store)) {
+      Instant changed = Files.getLastModifiedTime(root).toInstant();
+      last = changed.isAfter(last) ? changed : last;
+    }
+    return last;
   }
 }

@@ -12,12 +12,17 @@ import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.FusekiVocab;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.dateline.load.Configuration;
 import org.dateline.load.DataSet;
 import org.dateline.load.Password;
+import org.dateline.server.linked.ServedData;
+import org.dateline.server.protocol.GraphAddresses;
+import org.dateline.server.protocol.ServiceDescription;
+import org.dateline.server.protocol.Updates;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -41,9 +46,11 @@ record Assembly(DataSet dataSet, ServerOptions options) {
             .parseConfig(configuration())
             .enablePing(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .registerOperation(Operation.Update, new Updates())
             .addFilter("/*", new SecurityHeaders())
-            .addServlet("", new LandingPage())
-            .addServlet("/style.css", new PageFile("style.css", "text/css"));
+            .addFilter("/*", new GraphAddresses(dataSet.base()))
+            .addFilter("/*", new ServiceDescription());
+    new Site(new ServedData(dataSet, builder.getDataset("/news"))).addTo(builder);
     options.password().map(Assembly::logins).ifPresent(builder::securityHandler);
     FusekiServer fuseki = withCors(builder);
     refuseRemoteDocuments();

@@ -4,36 +4,35 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import org.dateline.server.linked.ProgramFile;
 
-/** A file of the program, served as it is. */
+/** A text that is the same for everybody, served as it is. */
 final class PageFile extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final String name;
+  private final String text;
   private final String type;
 
-  PageFile(String name, String type) {
-    this.name = name;
+  private PageFile(String text, String type) {
+    this.text = text;
     this.type = type;
+  }
+
+  /** A file of the program. */
+  static PageFile named(String name, String type) {
+    return new PageFile(ProgramFile.read(name), type);
+  }
+
+  static PageFile of(String text, String type) {
+    return new PageFile(text, type);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setContentType(type);
-    response.getWriter().print(read(name));
-  }
-
-  static String read(String name) throws IOException {
-    try (@Nullable InputStream in = PageFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    response.setContentType(type + ";charset=utf-8");
+    response.setHeader("Cache-Control", "public, max-age=3600");
+    response.getWriter().print(text);
   }
 }

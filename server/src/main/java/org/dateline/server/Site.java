@@ -1,0 +1,55 @@
+package org.dateline.server;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.Ontology;
+import org.dateline.server.linked.Counts;
+import org.dateline.server.linked.DataSetDescription;
+import org.dateline.server.linked.NodeAddress;
+import org.dateline.server.linked.NodeData;
+import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.Sitemap;
+import org.dateline.server.linked.Syntax;
+import org.dateline.server.page.VocabularyPage;
+
+/** What a server has beside the endpoints: linked data and pages. */
+record Site(ServedData data) {
+
+  void addTo(FusekiServer.Builder builder) {
+    Counts counts = new Counts(data);
+    builder
+        .addServlet("", new LandingPage(counts))
+        .addServlet("/style.css", PageFile.named("style.css", "text/css"))
+        .addServlet("/robots.txt", PageFile.of(robots(), "text/plain"))
+        .addServlet("/id/*", new NodeAddress(data))
+        .addServlet("/data/*", new NodeData(data))
+        .addServlet("/.well-known/void", new DataSetDescription(data, counts))
+        .addServlet("/sitemap.xml", new Sitemap(data, counts))
+        .addServlet("/sitemap/*", new Sitemap(data, counts))
+        .addServlet(
+            "/context.jsonld", PageFile.of(Ontology.read("context.jsonld"), "application/ld+json"));
+    addVocabularies(builder);
+  }
+
+  /** The ontology and the taxonomy, each at its name and at its name with every ending. */
+  private static void addVocabularies(FusekiServer.Builder builder) {
+    for (ArticleGraph vocabulary : Ontology.graphs()) {
+      String name = vocabulary.name().getURI().replaceFirst(".*/", "");
+      VocabularyPage page = new VocabularyPage("Dateline " + name, vocabulary);
+      builder.addServlet("/" + name, page);
+      for (Syntax syntax : Syntax.values()) {
+        builder.addServlet("/%s.%s".formatted(name, syntax.suffix()), page);
+      }
+    }
+  }
+
+  /** Crawlers may read the pages, and leave the endpoints to those who ask. */
+  private String robots() {
+    return "User-agent: *\n"
+        + "Disallow: /news\n"
+        + "Disallow: /data/\n"
+        + "Disallow: /search\n"
+        + "Disallow: /export/\n"
+        + "Sitemap: %ssitemap.xml\n".formatted(data.base());
+  }
+}
