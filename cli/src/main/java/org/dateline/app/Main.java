@@ -46,6 +46,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(streams))
         .addSubcommand(new ExtractCommand(streams))
+        .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new QueryCommand(streams))
         .addSubcommand(new ServeCommand(streams))

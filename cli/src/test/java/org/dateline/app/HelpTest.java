@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 
 final class HelpTest {
 
-  private static final List<String> COMMANDS = List.of("build", "extract", "query", "serve");
+  private static final List<String> COMMANDS =
+      List.of("build", "export", "extract", "query", "serve");
 
   @TestFactory
   Stream<DynamicTest> everyCommandShowsAnExample() {
@@ -32,7 +33,9 @@ final class HelpTest {
     return each(command -> {
       List<String> words = List.of(help(command).split("\\s+", -1));
       assertThat(words.stream().filter(word -> word.startsWith("http")))
-          .allMatch(word -> word.matches("http://localhost:3030/((news/sparql|news-rw/data)?)"));
+          .allMatch(word ->
+              word.matches(
+                  "http://localhost:3030/((news/sparql|news-rw/data|export/actors.gexf)?)"));
     });
   }
 

@@ -18,6 +18,9 @@ public sealed interface Respondent {
   /** A data set that this process holds. */
   record Local(DataSet dataSet) implements Respondent {}
 
+  /** A store that is open already. */
+  record Open(DatasetGraph quads) implements Respondent {}
+
   /** A SPARQL endpoint, such as {@code http://localhost:3030/news/sparql}. */
   record Remote(URI endpoint) implements Respondent {}
 
@@ -30,13 +33,15 @@ public sealed interface Respondent {
   default Reply ask(Question question, Map<String, String> values) {
     Map<String, Node> terms = question.terms(values);
     return switch (this) {
-      case Local(DataSet dataSet) -> {
-        DatasetGraph quads = dataSet.dataset().asDatasetGraph();
-        yield Txn.calculateRead(
-            quads, () -> reply(QueryExec.dataset(quads), question.query(), terms));
-      }
+      case Local(DataSet dataSet) ->
+          local(dataSet.dataset().asDatasetGraph(), question.query(), terms);
+      case Open(DatasetGraph quads) -> local(quads, question.query(), terms);
       case Remote(URI endpoint) -> remote(endpoint, question.query(), terms);
     };
+  }
+
+  private static Reply local(DatasetGraph quads, Query query, Map<String, Node> terms) {
+    return Txn.calculateRead(quads, () -> reply(QueryExec.dataset(quads), query, terms));
   }
 
   private static Reply remote(URI endpoint, Query query, Map<String, Node> terms) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.export;
+
+import org.jspecify.annotations.NullMarked;
