@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.dateline.load.DataSet;
 import org.dateline.server.DatelineServer;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
     description = "Serve the data set as SPARQL, to this machine only unless told otherwise.",
     footer = {"", "Example:", "  ./dateline serve --data my-news --port 3030"})
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int USUAL_REQUESTS = 600;
 
   @Option(
       names = "--data",
@@ -48,6 +51,21 @@ final class ServeCommand implements Callable<Integer> {
       })
   private Optional<Path> passwordFile = Optional.empty();
 
+  @Option(
+      names = "--requests",
+      paramLabel = "N",
+      description = {
+        "Requests a minute that one client address may send.",
+        "Default: any number from this machine, 600 when opened to others"
+      })
+  private Optional<Integer> requests = Optional.empty();
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      description = "Rows of one answer to a query. Default: ${DEFAULT-VALUE}")
+  private long rows = ServerOptions.DEFAULT_ROWS;
+
   private final Streams streams;
 
   ServeCommand(Streams streams) {
@@ -56,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ServerOptions options = new ServerOptions(host, port, Passwords.of(passwordFile));
+    ServerOptions options = options();
     if (options.isOpenToOthers()) {
       streams
           .err()
@@ -70,5 +88,14 @@ final class ServeCommand implements Callable<Integer> {
     streams.out().println("SPARQL: %snews/sparql".formatted(server.address()));
     server.serve();
     return 0;
+  }
+
+  private ServerOptions options() {
+    ServerOptions listening =
+        new ServerOptions(host, port, Passwords.of(passwordFile), OptionalInt.empty(), rows);
+    return requests
+        .or(() -> listening.isOpenToOthers() ? Optional.of(USUAL_REQUESTS) : Optional.empty())
+        .map(limit -> listening.withLimits(OptionalInt.of(limit), rows))
+        .orElse(listening);
   }
 }

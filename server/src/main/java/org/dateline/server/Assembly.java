@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.InstantSource;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
@@ -21,6 +22,7 @@ import org.dateline.load.DataSet;
 import org.dateline.load.Password;
 import org.dateline.server.linked.ServedData;
 import org.dateline.server.protocol.GraphAddresses;
+import org.dateline.server.protocol.Queries;
 import org.dateline.server.protocol.ServiceDescription;
 import org.dateline.server.protocol.Updates;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -46,10 +48,15 @@ record Assembly(DataSet dataSet, ServerOptions options) {
             .parseConfig(configuration())
             .enablePing(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .registerOperation(Operation.Query, new Queries(options.rows()))
             .registerOperation(Operation.Update, new Updates())
-            .addFilter("/*", new SecurityHeaders())
-            .addFilter("/*", new GraphAddresses(dataSet.base()))
-            .addFilter("/*", new ServiceDescription());
+            .addFilter("/*", new SecurityHeaders());
+    options
+        .requestsPerMinute()
+        .ifPresent(limit -> builder.addFilter("/*", new RateLimit(limit, InstantSource.system())));
+    builder
+        .addFilter("/*", new GraphAddresses(dataSet.base()))
+        .addFilter("/*", new ServiceDescription());
     new Site(new ServedData(dataSet, builder.getDataset("/news"))).addTo(builder);
     options.password().map(Assembly::logins).ifPresent(builder::securityHandler);
     FusekiServer fuseki = withCors(builder);

@@ -3,6 +3,7 @@ package org.dateline.server;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.load.Password;
 
 /**
@@ -11,11 +12,17 @@ import org.dateline.load.Password;
  * @param host the name or address to bind to
  * @param port the TCP port; 0 for any free one
  * @param password of the user {@code loader}; without one nobody can write
+ * @param requestsPerMinute that one client address may send; empty for any number
+ * @param rows of one answer to a query
  */
-public record ServerOptions(String host, int port, Optional<Password> password) {
+public record ServerOptions(
+    String host, int port, Optional<Password> password, OptionalInt requestsPerMinute, long rows) {
 
   /** Fuseki's usual port. */
   public static final int DEFAULT_PORT = 3030;
+
+  /** Rows of one answer when nobody says otherwise. */
+  public static final long DEFAULT_ROWS = 1_000_000;
 
   public ServerOptions {
     if (port < 0 || port > 65_535) {
@@ -25,11 +32,21 @@ public record ServerOptions(String host, int port, Optional<Password> password) 
 
   /** This machine only, read only. */
   public static ServerOptions local(int port) {
-    return new ServerOptions("localhost", port, Optional.empty());
+    return new ServerOptions(
+        "localhost", port, Optional.empty(), OptionalInt.empty(), DEFAULT_ROWS);
   }
 
   public ServerOptions withPassword(Password writing) {
-    return new ServerOptions(host, port, Optional.of(writing));
+    return new ServerOptions(host, port, Optional.of(writing), requestsPerMinute, rows);
+  }
+
+  public ServerOptions withHost(String other) {
+    return new ServerOptions(other, port, password, requestsPerMinute, rows);
+  }
+
+  /** Limits for one client: requests a minute, and rows of one answer. */
+  public ServerOptions withLimits(OptionalInt requests, long rowsOfOneAnswer) {
+    return new ServerOptions(host, port, password, requests, rowsOfOneAnswer);
   }
 
   /** Whether other machines can reach the server. */

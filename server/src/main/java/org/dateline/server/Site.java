@@ -10,6 +10,9 @@ import org.dateline.server.linked.NodeData;
 import org.dateline.server.linked.ServedData;
 import org.dateline.server.linked.Sitemap;
 import org.dateline.server.linked.Syntax;
+import org.dateline.server.page.HomePage;
+import org.dateline.server.page.NodePage;
+import org.dateline.server.page.SearchPage;
 import org.dateline.server.page.VocabularyPage;
 
 /** What a server has beside the endpoints: linked data and pages. */
@@ -18,11 +21,14 @@ record Site(ServedData data) {
   void addTo(FusekiServer.Builder builder) {
     Counts counts = new Counts(data);
     builder
-        .addServlet("", new LandingPage(counts))
+        .addServlet("", new HomePage(data, counts))
         .addServlet("/style.css", PageFile.named("style.css", "text/css"))
         .addServlet("/robots.txt", PageFile.of(robots(), "text/plain"))
         .addServlet("/id/*", new NodeAddress(data))
         .addServlet("/data/*", new NodeData(data))
+        .addServlet("/page/*", new NodePage(data))
+        .addServlet("/search", new SearchPage(data))
+        .addServlet("/export/*", new ExportFile(data))
         .addServlet("/.well-known/void", new DataSetDescription(data, counts))
         .addServlet("/sitemap.xml", new Sitemap(data, counts))
         .addServlet("/sitemap/*", new Sitemap(data, counts))

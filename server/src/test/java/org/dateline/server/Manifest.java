@@ -43,7 +43,15 @@ final class Manifest {
       Optional<String> contentType,
       Optional<String> graph) {}
 
-  record Request(String method, String path, List<Field> fields, byte[] body, Expected expected) {
+  /** The characters of a message, and how they are encoded. */
+  record Body(String characters, Charset charset) {
+
+    byte[] bytes() {
+      return characters.getBytes(charset);
+    }
+  }
+
+  record Request(String method, String path, List<Field> fields, Body body, Expected expected) {
 
     /** The value of a field of this request, empty when it is not there. */
     String field(String name) {
@@ -102,7 +110,9 @@ final class Manifest {
         text(request, property(HTTP, "methodName")).orElseThrow(),
         text(request, property(HTTP, "absolutePath")).orElseThrow(),
         fields(request),
-        resource(request, property(HTTP, "body")).map(Manifest::body).orElseGet(() -> new byte[0]),
+        resource(request, property(HTTP, "body"))
+            .map(Manifest::body)
+            .orElse(new Body("", StandardCharsets.UTF_8)),
         expected(resource(request, property(HTTP, "resp")).orElseThrow()));
   }
 
@@ -117,10 +127,10 @@ final class Manifest {
             .toList();
   }
 
-  private static byte[] body(Resource body) {
-    Charset charset =
-        text(body, property(CONTENT, "characterEncoding")).map(Charset::forName).orElseThrow();
-    return text(body, property(CONTENT, "chars")).orElseThrow().getBytes(charset);
+  private static Body body(Resource body) {
+    return new Body(
+        text(body, property(CONTENT, "chars")).orElseThrow(),
+        Charset.forName(text(body, property(CONTENT, "characterEncoding")).orElseThrow()));
   }
 
   private static Expected expected(Resource answer) {

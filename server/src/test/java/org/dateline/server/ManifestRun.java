@@ -63,9 +63,9 @@ final class ManifestRun {
         HttpRequest.newBuilder(server.resolve(path(request)))
             .method(
                 request.method(),
-                request.body().length == 0
+                request.body().characters().isEmpty()
                     ? BodyPublishers.noBody()
-                    : BodyPublishers.ofByteArray(request.body()))
+                    : BodyPublishers.ofByteArray(request.body().bytes()))
             .header("Authorization", "Basic " + login());
     request.fields().forEach(field -> builder.header(field.name(), field.value()));
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -91,7 +91,7 @@ final class ManifestRun {
   }
 
   private static boolean isUpdate(Request request) {
-    String body = new String(request.body(), StandardCharsets.UTF_8).replace("\0", "");
+    String body = request.body().characters();
     return request.path().contains("?update=")
         || request.path().contains("using-")
         || request.field("Content-Type").startsWith("application/sparql-update")
@@ -126,7 +126,7 @@ final class ManifestRun {
   private static boolean fits(String wanted, int status) {
     return wanted.startsWith("StatusCode")
         ? status / 100 == wanted.charAt("StatusCode".length()) - '0'
-        : STATUSES.get(wanted) == status;
+        : STATUSES.getOrDefault(wanted, 0) == status;
   }
 
   /** Without the charset, which RDF 1.1 Turtle has no choice of. */

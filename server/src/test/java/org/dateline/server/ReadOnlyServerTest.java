@@ -34,8 +34,7 @@ final class ReadOnlyServerTest {
   @Test
   void onlyThisMachineIsServedUnlessToldOtherwise() {
     assertThat(ServerOptions.local(0).isOpenToOthers()).isFalse();
-    assertThat(new ServerOptions("0.0.0.0", 0, java.util.Optional.empty()).isOpenToOthers())
-        .isTrue();
+    assertThat(ServerOptions.local(0).withHost("0.0.0.0").isOpenToOthers()).isTrue();
   }
 
   @Test

@@ -18,6 +18,9 @@ final class Sample {
 
   static final String GRAPH = "http://localhost:3030/id/article/1#graph";
 
+  static final String TALKS =
+      "http://localhost:3030/id/article/2024-04-01-officials-talk-about-rafah-m4dz";
+
   static final String COUNT =
       "SELECT (COUNT(*) AS ?n) { GRAPH <http://localhost:3030/id/article/1#graph> { ?s ?p ?o } }";
 
@@ -50,12 +53,23 @@ final class Sample {
 
   /** A data directory with the article in it. */
   static Path buildIn(Path directory) {
+    return buildIn(directory, article());
+  }
+
+  /** A data directory with one article in it. */
+  static Path buildIn(Path directory, ArticleGraph article) {
     try (DataSet dataSet = DataSet.toLoad(directory, Optional.empty());
         Loader loader = new TdbLoader(dataSet, step -> {})) {
-      loader.load(List.of(article()));
+      loader.load(List.of(article));
       loader.finish();
     }
     return directory;
+  }
+
+  /** The fuller article of ontology/examples/talks.ttl. */
+  static ArticleGraph talks() {
+    Graph graph = RDFParser.source(Path.of("../ontology/examples/talks.ttl")).toGraph();
+    return new ArticleGraph(NodeFactory.createURI(TALKS + "#graph"), graph);
   }
 
   static ArticleGraph article() {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dateline.graph.ArticleGraph;
 import org.dateline.load.DataSet;
 import org.dateline.load.Password;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -21,14 +23,23 @@ final class SampleServer implements BeforeAllCallback, AfterAllCallback {
   /** The loader's login, as {@link Browser} takes it. */
   static final String LOADER = "loader:open sesame";
 
+  private final Supplier<ArticleGraph> article;
   private Path folder = Path.of("");
   private Optional<DatelineServer> server = Optional.empty();
+
+  SampleServer() {
+    this(Sample::article);
+  }
+
+  SampleServer(Supplier<ArticleGraph> article) {
+    this.article = article;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("dateline-server");
     ServerOptions options = ServerOptions.local(0).withPassword(PASSWORD);
-    Sample.buildIn(directory());
+    Sample.buildIn(directory(), article.get());
     server = Optional.of(DatelineServer.start(DataSet.toRead(directory()), options));
   }
 

@@ -60,7 +60,7 @@ public record Descriptions(DatasetGraph quads) {
     Graph found = GraphFactory.createDefaultGraph();
     all.find(node, Node.ANY, Node.ANY).forEachRemaining(found::add);
     Iterator<Triple> inbound = Iter.distinct(all.find(Node.ANY, Node.ANY, node));
-    Iter.skip(inbound, (number - 1) * PAGE);
+    Iter.skip(inbound, (number - 1L) * PAGE);
     for (int i = 0; i < PAGE && inbound.hasNext(); i++) {
       found.add(inbound.next());
     }
