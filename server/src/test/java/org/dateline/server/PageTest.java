@@ -26,6 +26,9 @@ final class PageTest {
     assertThat(page(ARTICLE))
         .contains(
             "<h1>Officials talk about Rafah</h1>",
+            "<link rel=\"alternate\" type=\"text/turtle\" href=\""
+                + ARTICLE.replace("page", "data")
+                + ".ttl\">",
             "Harbour Times",
             "<a href=\"/page/state/us\" class=\"state\">American</a> and"
                 + " <a href=\"/page/state/il\" class=\"state\">Israeli</a> officials"

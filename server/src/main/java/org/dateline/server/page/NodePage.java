@@ -111,7 +111,8 @@ public final class NodePage extends HttpServlet {
       body.add(Html.section(section.heading(), new Table(names).of(answer)));
     }
     body.add(downloads(name));
-    return Optional.of(shell.page(title, Html.NOTHING, Html.all(body.toArray(Html[]::new))));
+    return Optional.of(
+        shell.page(title, Shell.alternates("/data/" + name), Html.all(body.toArray(Html[]::new))));
   }
 
   private Html text(String text, Node article, DatasetGraph quads) {

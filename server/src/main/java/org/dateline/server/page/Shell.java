@@ -2,6 +2,7 @@ package org.dateline.server.page;
 
 import java.util.Map;
 import org.dateline.server.linked.ProgramFile;
+import org.dateline.server.linked.Syntax;
 
 /** What all pages have around their content: head, search box, foot. */
 public final class Shell {
@@ -17,5 +18,21 @@ public final class Shell {
     return ProgramFile.filled(
         template,
         Map.of("title", Html.text(title).markup(), "head", head.markup(), "body", body.markup()));
+  }
+
+  /**
+   * Links of the head to the same as data.
+   *
+   * @param stem the address of the data without its ending
+   */
+  static Html alternates(String stem) {
+    return Html.all(
+        Syntax.ofData().stream()
+            .map(syntax ->
+                new Html("<link>")
+                    .with("rel", "alternate")
+                    .with("type", syntax.mediaType())
+                    .with("href", stem + "." + syntax.suffix()))
+            .toArray(Html[]::new));
   }
 }

@@ -59,18 +59,10 @@ public final class VocabularyPage extends HttpServlet {
   }
 
   private String page(String path) {
-    Html head =
-        Html.all(
-            Syntax.ofData().stream()
-                .map(syntax ->
-                    new Html(
-                        "<link rel=\"alternate\" type=\"%s\" href=\"%s.%s\">"
-                            .formatted(syntax.mediaType(), path, syntax.suffix())))
-                .toArray(Html[]::new));
     List<Html> body = new ArrayList<>();
     body.add(Html.element("h1", title));
     terms().forEach(term -> body.add(term(term)));
-    return new Shell().page(title, head, Html.all(body.toArray(Html[]::new)));
+    return new Shell().page(title, Shell.alternates(path), Html.all(body.toArray(Html[]::new)));
   }
 
   private List<Node> terms() {
