@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The W3C tests of the SPARQL 1.1 protocols. The counts are printed, one line for each manifest;
- * {@code mvn test -pl server -am -Dtest=ConformanceTest} runs them alone.
+ * docs/operations.md has the command that runs them alone.
  */
 final class ConformanceTest {
 
