@@ -43,18 +43,23 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
     sameEvent = network.labels().sameEvent();
   }
 
-  /** Reads module model and the word lists from the class path. */
+  /** Reads the accurate network and the word lists from the class path. */
   public static EnglishReader load() {
-    return new EnglishReader(files());
+    return load(NetworkChoice.ACCURATE);
   }
 
-  /** A text that changes with the model. */
-  public static String fingerprint() {
-    return files().fingerprint();
+  /** Reads a network of module model and the word lists from the class path. */
+  public static EnglishReader load(NetworkChoice choice) {
+    return new EnglishReader(files(choice));
   }
 
-  private static ModelFiles files() {
-    return new ModelFiles(EnglishReader.class.getClassLoader());
+  /** A text that changes with the network and differs from every other network's. */
+  public static String fingerprint(NetworkChoice choice) {
+    return files(choice).fingerprint();
+  }
+
+  private static ModelFiles files(NetworkChoice choice) {
+    return new ModelFiles(EnglishReader.class.getClassLoader(), choice);
   }
 
   /** How the states of the events that this reads are compared. */
