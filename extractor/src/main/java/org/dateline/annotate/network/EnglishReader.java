@@ -3,6 +3,7 @@ package org.dateline.annotate.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.ReadText;
@@ -93,6 +94,16 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
       begin = ends.get(i);
     }
     return new ReadText(sentences, foundNames, events);
+  }
+
+  /** For each token of a sentence the log-probabilities of an output's labels. */
+  List<double[]> logProbabilities(String[] tokens, Output output) {
+    return words.logProbabilities(Stream.of(tokens).map(pieces::word).toList(), output);
+  }
+
+  /** What the network's numbers stand for. */
+  Labels labels() {
+    return network.labels();
   }
 
   private Sentence sentence(String text, SentenceWords sentence, int begin) {
