@@ -22,6 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 HERE = ROOT / "benchmark"
 MODEL = ROOT / "model/src/main/resources/org/dateline/model"
 CORENLP = HERE / "corenlp/target/lib"
+JVM = ["-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "--enable-native-access=ALL-UNNAMED"]
 FEWEST, MOST = 450, 550
 
 sys.path.insert(0, str(ROOT / "training"))
@@ -30,7 +31,8 @@ from language_model.words import WordPieces, words_in  # noqa: E402
 
 def articles(source, count):
     """Texts of about 500 pieces."""
-    pieces = WordPieces({piece: number for number, piece in enumerate((MODEL / "vocabulary.txt").read_text(encoding="utf-8").splitlines())})
+    vocabulary = (MODEL / "vocabulary.txt").read_text(encoding="utf-8").splitlines()
+    pieces = WordPieces({piece: number for number, piece in enumerate(vocabulary)})
     texts = []
     with (gzip.open if source.suffix == ".gz" else open)(source, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -58,16 +60,15 @@ def compiled(tool, libraries, folder):
 
 def measure(title, options, class_path, tool, texts, warm_up):
     for workers in (1, 2):
-        command = [java("java"), "-XX:+UseParallelGC", "-XX:GCTimeRatio=19", "--enable-native-access=ALL-UNNAMED", *options, "-cp", class_path,
-                   "AnnotateSpeed", tool, texts, str(warm_up), str(workers)]
+        command = [java("java"), *JVM, *options, "-cp", class_path, "AnnotateSpeed", tool, texts, str(warm_up), str(workers)]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         answer = process.stdout.read().decode()
         _, status, usage = os.wait4(process.pid, 0)
         if os.waitstatus_to_exitcode(status) != 0:
             sys.exit(f"{title} failed; run it to see why: {' '.join(map(str, command))}")
         loading, count, wall, cpu = map(float, answer.split("\t"))
-        print(f"| {title} | {workers} | {count:.0f} | {count / wall:.1f} | {count / cpu:.1f} | {loading:.1f} | {usage.ru_maxrss / 1024:.0f} |",
-              flush=True)
+        rates = f"{count / wall:.1f} | {count / cpu:.1f} | {loading:.1f} | {usage.ru_maxrss / 1024:.0f}"
+        print(f"| {title} | {workers} | {count:.0f} | {rates} |", flush=True)
 
 
 def main():
@@ -84,7 +85,8 @@ def main():
         texts = folder / "texts"
         texts.write_text("\f".join(chosen), encoding="utf-8")
         print("| annotator | workers | articles | articles/s | articles/CPU-s | load CPU-s | peak MB |\n|---|--:|--:|--:|--:|--:|--:|")
-        ours = compiled(HERE / "annotate/DatelineAnnotate.java", f"{ROOT}/cli/target/dateline.jar{os.pathsep}{ROOT}/cli/target/lib/*", folder / "ours")
+        jars = f"{ROOT}/cli/target/dateline.jar{os.pathsep}{ROOT}/cli/target/lib/*"
+        ours = compiled(HERE / "annotate/DatelineAnnotate.java", jars, folder / "ours")
         for network in ("ACCURATE", "FAST"):
             measure(f"Dateline, {network.lower()}", [f"-Dnetwork={network}"], ours, "DatelineAnnotate", texts, options.warm_up)
         if not options.without_corenlp:

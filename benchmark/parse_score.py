@@ -5,9 +5,9 @@
 
 Without files: EWT and GUM, all of it and its news alone. Words are scored against the file's own columns. UPOS and
 lemmas count all words; UAS and LAS leave out words whose gold tag is PUNCT and compare universal relations (what stands
-before the colon). A lemma is right in any case of its letters, "with case" only as the treebank writes it. --fast parses with the smaller network;
---opennlp adds OpenNLP's own tags and lemmas, which benchmark/opennlp/pom.xml fetches the first time. Needs Python 3, for --opennlp a
-JDK and Maven.
+before the colon). A lemma is right in any case of its letters, "with case" only as the treebank writes it. --fast parses with the
+smaller network; --opennlp adds OpenNLP's own tags and lemmas, which benchmark/opennlp/pom.xml fetches the first time. Needs Python 3,
+for --opennlp a JDK and Maven.
 """
 import argparse
 import collections
