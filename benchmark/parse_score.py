@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """Scores ./dateline parse on development parts of treebanks, on gold tokens, and prints a Markdown table.
 
-    benchmark/parse_score.py [--corpora ../shared/corpora] [FILE.conllu[.gz] ...]
+    benchmark/parse_score.py [--corpora ../shared/corpora] [--fast] [--opennlp] [FILE.conllu[.gz] ...]
 
 Without files: EWT and GUM, all of it and its news alone. Words are scored against the file's own columns. UPOS and
 lemmas count all words; UAS and LAS leave out words whose gold tag is PUNCT and compare universal relations (what stands
-before the colon). A lemma is right in any case of its letters, "with case" only as the treebank writes it. Needs Python 3, nothing else.
+before the colon). A lemma is right in any case of its letters, "with case" only as the treebank writes it. --fast parses with the
+smaller network; --opennlp adds OpenNLP's own tags and lemmas, which benchmark/opennlp/pom.xml fetches the first time. Needs Python 3,
+for --opennlp a JDK and Maven.
 """
 import argparse
 import collections
@@ -34,19 +36,28 @@ def reading(path):
     return gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8")
 
 
-def parsed(path):
-    """The words of a file as Dateline parses them."""
-    answer = subprocess.run([ROOT / "dateline", "parse", path], stdout=subprocess.PIPE, check=True)
+def answered(command):
+    """The words that a command prints."""
+    answer = subprocess.run(command, stdout=subprocess.PIPE, check=True)
     return [columns for _, columns in words(answer.stdout.decode("utf-8").split("\n"))]
 
 
+def opennlp():
+    """The command that parses with OpenNLP's own models."""
+    folder = ROOT / "benchmark/opennlp"
+    if not (folder / "target/lib").is_dir():
+        subprocess.run(["mvn", "-q", "-B", "-f", folder / "pom.xml", "dependency:copy-dependencies"], check=True)
+    return ["java", "-cp", f"{folder}/target/lib/*", folder / "OpenNlpParse.java"]
+
+
 def right(gold, ours):
-    """The figures for which a word counts, each with whether it is right."""
+    """The figures for which a word counts, each with whether it is right. A parser that gives no Penn tags or trees has none for them."""
     yield "UPOS", gold[UPOS] == ours[UPOS]
-    yield "XPOS", gold[XPOS] == ours[XPOS]
     yield "lemma", gold[LEMMA].lower() == ours[LEMMA].lower()
     yield "lemma with case", gold[LEMMA] == ours[LEMMA]
-    if gold[UPOS] != "PUNCT":
+    if ours[XPOS] != "_":
+        yield "XPOS", gold[XPOS] == ours[XPOS]
+    if ours[HEAD] != "_" and gold[UPOS] != "PUNCT":
         attached = gold[HEAD] == ours[HEAD]
         yield "UAS", attached
         yield "LAS", attached and gold[DEPREL].split(":")[0] == ours[DEPREL].split(":")[0]
@@ -58,28 +69,39 @@ def score(title, pairs):
         for figure, hit in right(gold, ours):
             hits[figure] += hit
             counts[figure] += 1
-    figures = " | ".join(f"{100 * hits[figure] / max(1, counts[figure]):.2f}" for figure in FIGURES)
+    figures = " | ".join(f"{100 * hits[figure] / counts[figure]:.2f}" if counts[figure] else "-" for figure in FIGURES)
     print(f"| {title} | {counts['UPOS']} | {figures} |", flush=True)
+
+
+def score_parser(name, command, file, gold):
+    """Prints the rows of one parser for one treebank."""
+    ours = answered([*command, file])
+    if [columns[FORM] for _, columns in gold] != [columns[FORM] for columns in ours]:
+        sys.exit(f"{file}: the words of the answer of {name} are not those of the file")
+    pairs = [(document, columns, answer) for (document, columns), answer in zip(gold, ours)]
+    score(f"{name} | {file.name}", [(g, o) for _, g, o in pairs])
+    news = [(g, o) for document, g, o in pairs if "_news_" in document]
+    if news:
+        score(f"{name} | {file.name}, news", news)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpora", type=pathlib.Path, default=ROOT.parent / "shared/corpora")
+    parser.add_argument("--fast", action="store_true")
+    parser.add_argument("--opennlp", action="store_true")
     parser.add_argument("files", nargs="*", type=pathlib.Path)
     options = parser.parse_args()
+    parsers = {"Dateline, fast" if options.fast else "Dateline": [ROOT / "dateline", "parse", *(["--fast"] if options.fast else [])]}
+    if options.opennlp:
+        parsers["OpenNLP"] = opennlp()
     files = options.files or [options.corpora / "ud/ewt-dev.conllu.gz", options.corpora / "ud/gum-dev.conllu.gz"]
-    print(f"| treebank | words | {' | '.join(FIGURES)} |\n|---|{'--:|' * (1 + len(FIGURES))}")
+    print(f"| parser | treebank | words | {' | '.join(FIGURES)} |\n|---|---|{'--:|' * (1 + len(FIGURES))}")
     for file in files:
         with reading(file) as lines:
             gold = list(words(lines))
-        ours = parsed(file)
-        if [columns[FORM] for _, columns in gold] != [columns[FORM] for columns in ours]:
-            sys.exit(f"{file}: the words of the answer are not those of the file")
-        pairs = [(document, columns, answer) for (document, columns), answer in zip(gold, ours)]
-        score(file.name, [(g, o) for _, g, o in pairs])
-        news = [(g, o) for document, g, o in pairs if "_news_" in document]
-        if news:
-            score(f"{file.name}, news", news)
+        for name, command in parsers.items():
+            score_parser(name, command, file, gold)
 
 
 if __name__ == "__main__":

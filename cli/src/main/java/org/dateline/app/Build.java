@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.load.DocumentKey;
 import org.dateline.load.KeyedGraph;
 import org.dateline.load.Loader;
@@ -23,19 +24,21 @@ final class Build {
   private final Loader loader;
   private final Progress progress;
   private final URI base;
+  private final NetworkChoice network;
   private final String extraction;
   private final List<KeyedGraph> batch = new ArrayList<>();
 
-  Build(Loader loader, URI base, Progress progress) {
+  Build(Loader loader, URI base, NetworkChoice network, Progress progress) {
     this.loader = loader;
     this.base = base;
+    this.network = network;
     this.progress = progress;
-    this.extraction = Program.fingerprint() + " " + base;
+    this.extraction = Program.fingerprint(network) + " " + base;
   }
 
   void run(Stream<Reading> readings, int threads) {
-    Extractor extractor = new Extractor();
-    CheckedGraphs graphs = new CheckedGraphs(extractor::extract, base, Program.run());
+    Extractor extractor = new Extractor(network);
+    CheckedGraphs graphs = new CheckedGraphs(extractor::extract, base, Program.run(network));
     Messages messages = new Messages(progress::refused);
     new Pipeline<>(article -> new KeyedGraph(key(article), graphs.process(article)), threads)
         .run(readings.filter(this::isNew).iterator(), outcome -> take(outcome, messages));

@@ -47,6 +47,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
+  @Mixin private NetworkOptions network = new NetworkOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -103,7 +105,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Stage<Article, String> printing() {
-    Extractor extractor = new Extractor();
+    Extractor extractor = new Extractor(network.choice());
     return switch (format) {
       case TURTLE -> graphs(extractor, GraphFormat.TURTLE);
       case TRIG -> graphs(extractor, GraphFormat.TRIG);
@@ -115,7 +117,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Stage<Article, String> graphs(Extractor extractor, GraphFormat syntax) {
     GraphWriter writer = new GraphWriter(base);
-    return new CheckedGraphs(extractor::extract, base, Program.run())
+    return new CheckedGraphs(extractor::extract, base, Program.run(network.choice()))
         .then(graph -> writer.print(graph, syntax));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.network.EnglishReader;
+import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.pipeline.Extraction;
@@ -18,9 +19,14 @@ import org.dateline.resolve.places.PlaceResolver;
 /** The rooms from an article to its facts, wired. May be used from many threads. */
 final class Extractor {
 
-  private final Annotator annotator =
-      new Annotator(EnglishReader.load(), List.of(TriggerFinder.load(), new TimexFinder()));
+  private final Annotator annotator;
   private final ArticleResolver resolver = resolver(Gazetteer.load());
+
+  Extractor(NetworkChoice network) {
+    annotator =
+        new Annotator(
+            EnglishReader.load(network), List.of(TriggerFinder.load(), new TimexFinder()));
+  }
 
   private static ArticleResolver resolver(Gazetteer gazetteer) {
     PlaceResolver places = new PlaceResolver(gazetteer, PlaceResolver.CAUTIOUS);

@@ -18,13 +18,15 @@ import org.dateline.corpus.conllu.ConlluParser;
 import org.dateline.corpus.conllu.ConlluReader;
 import org.dateline.load.LoadException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the syntax of a text or a treebank. */
 @Command(
     name = "parse",
     mixinStandardHelpOptions = true,
-    description = "Print parts of speech, lemmas and dependency trees in CoNLL-U.")
+    description = "Print parts of speech, lemmas and dependency trees in CoNLL-U.",
+    footer = {"", "Example:", "  ./dateline parse samples/finland-joins-nato.txt"})
 final class ParseCommand implements Callable<Integer> {
 
   @Parameters(
@@ -32,6 +34,8 @@ final class ParseCommand implements Callable<Integer> {
       description =
           "A .conllu or .conllu.gz file, whose sentences and tokens are kept, or plain text.")
   private Path file = Path.of("");
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   private final Streams streams;
 
@@ -42,7 +46,7 @@ final class ParseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintStream out = new PrintStream(new BufferedOutputStream(streams.out()), false, UTF_8);
-    try (EnglishReader reader = EnglishReader.load()) {
+    try (EnglishReader reader = EnglishReader.load(network.choice())) {
       parse(new ConlluParser(reader), out::print);
     } catch (NoSuchFileException e) {
       throw new InputException(file + ": no such file");

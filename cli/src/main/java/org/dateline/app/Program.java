@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.annotate.network.EnglishReader;
+import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.graph.GraphBuilder;
 import org.dateline.graph.Run;
 import org.dateline.load.DocumentKey;
@@ -25,10 +26,11 @@ final class Program {
 
   /**
    * A text that changes with everything that decides what is extracted: the library's code, its
-   * tables, and the model.
+   * tables, and the network.
    */
-  static String fingerprint() {
-    return version() + " " + digestOf(GraphBuilder.class) + " " + EnglishReader.fingerprint();
+  static String fingerprint(NetworkChoice network) {
+    return String.join(
+        " ", version(), digestOf(GraphBuilder.class), EnglishReader.fingerprint(network));
   }
 
   private static String digestOf(Class<?> type) {
@@ -42,7 +44,7 @@ final class Program {
     }
   }
 
-  static Run run() {
-    return new Run(version(), "e5-small-v2 joint");
+  static Run run(NetworkChoice network) {
+    return new Run(version(), network.model());
   }
 }

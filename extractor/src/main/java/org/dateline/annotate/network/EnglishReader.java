@@ -3,6 +3,7 @@ package org.dateline.annotate.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.ReadText;
@@ -43,18 +44,23 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
     sameEvent = network.labels().sameEvent();
   }
 
-  /** Reads module model and the word lists from the class path. */
+  /** Reads the accurate network and the word lists from the class path. */
   public static EnglishReader load() {
-    return new EnglishReader(files());
+    return load(NetworkChoice.ACCURATE);
   }
 
-  /** A text that changes with the model. */
-  public static String fingerprint() {
-    return files().fingerprint();
+  /** Reads a network of module model and the word lists from the class path. */
+  public static EnglishReader load(NetworkChoice choice) {
+    return new EnglishReader(files(choice));
   }
 
-  private static ModelFiles files() {
-    return new ModelFiles(EnglishReader.class.getClassLoader());
+  /** A text that changes with the network and differs from every other network's. */
+  public static String fingerprint(NetworkChoice choice) {
+    return files(choice).fingerprint();
+  }
+
+  private static ModelFiles files(NetworkChoice choice) {
+    return new ModelFiles(EnglishReader.class.getClassLoader(), choice);
   }
 
   /** How the states of the events that this reads are compared. */
@@ -88,6 +94,16 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
       begin = ends.get(i);
     }
     return new ReadText(sentences, foundNames, events);
+  }
+
+  /** For each token of a sentence the log-probabilities of an output's labels. */
+  List<double[]> logProbabilities(String[] tokens, Output output) {
+    return words.logProbabilities(Stream.of(tokens).map(pieces::word).toList(), output);
+  }
+
+  /** What the network's numbers stand for. */
+  Labels labels() {
+    return network.labels();
   }
 
   private Sentence sentence(String text, SentenceWords sentence, int begin) {

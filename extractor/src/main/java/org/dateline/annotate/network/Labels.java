@@ -30,17 +30,22 @@ final class Labels {
   Labels(Map<String, String> metadata) {
     this.metadata = Map.copyOf(metadata);
     pos = all(Output.UPOS, PartOfSpeech::valueOf);
-    xpos = all(Output.XPOS, tag -> tag);
+    xpos = of(Output.XPOS);
     kinds = all(Output.CLASSES, Kind::valueOf);
     tenses = all(Output.TENSES, Tense::valueOf);
     polarities = all(Output.POLARITIES, Polarity::valueOf);
     modalities = all(Output.MODALITIES, Modality::valueOf);
-    relations = all(Output.RELATIONS, relation -> relation);
+    relations = of(Output.RELATIONS);
+  }
+
+  /** The labels of an output in the order of their scores. */
+  List<String> of(Output output) {
+    return all(output, label -> label);
   }
 
   /** BIO labels of an output. */
   BioDecoder decoder(Output output) {
-    return new BioDecoder(all(output, label -> label));
+    return new BioDecoder(of(output));
   }
 
   /** The network's answer to what makes two triggers one event. */

@@ -9,19 +9,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.ModelException;
 
-/** The files of module model, read from the class path and compared with their checksums. */
+/** One network's files of module model, read from the class path and compared with checksums. */
 final class ModelFiles {
 
   private static final String FOLDER = "org/dateline/model/";
+  private static final String VOCABULARY = "vocabulary.txt";
   private static final String SUMS = "SHA256SUMS";
 
   private final ClassLoader loader;
+  private final NetworkChoice choice;
   private final Map<String, String> sums;
 
-  ModelFiles(ClassLoader loader) {
+  ModelFiles(ClassLoader loader, NetworkChoice choice) {
     this.loader = loader;
+    this.choice = choice;
     sums =
         lines(bytes(SUMS)).stream()
             .map(line -> line.split(" +", 2))
@@ -30,19 +34,18 @@ final class ModelFiles {
 
   /** The network as an ONNX file. */
   byte[] network() {
-    return checked("network.onnx");
+    return checked(choice.file());
   }
 
   /** Word pieces; a piece's number is its place in the list. */
   List<String> vocabulary() {
-    return lines(checked("vocabulary.txt"));
+    return lines(checked(VOCABULARY));
   }
 
-  /** A text that changes with any of the files. */
+  /** A text that changes with the network and with the vocabulary. */
   String fingerprint() {
-    return sums.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::toString)
+    return Stream.of(choice.file(), VOCABULARY)
+        .map(name -> name + "=" + sums.get(name))
         .collect(Collectors.joining(" "));
   }
 

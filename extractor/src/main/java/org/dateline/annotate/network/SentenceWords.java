@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.dateline.annotate.EventReading;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Mention.NameMention;
-import org.dateline.annotate.Mention.NameType;
 import org.dateline.annotate.Tree;
 import org.dateline.annotate.Tree.Arc;
 import org.dateline.annotate.sentence.Segment;
@@ -45,18 +44,8 @@ record SentenceWords(Segment segment, List<WordReading> words) {
 
   List<NameMention> names(BioDecoder decoder) {
     return decoder.chunks(scores(Output.NAMES)).stream()
-        .map(name -> new NameMention(span(name), type(name.type()), name.probability()))
+        .map(name -> new NameMention(span(name), name.nameType(), name.probability()))
         .toList();
-  }
-
-  /** Demonyms are told apart by the network only, buildings are places. */
-  private static NameType type(String label) {
-    return switch (label) {
-      case "PER" -> NameType.PERSON;
-      case "ORG" -> NameType.ORGANISATION;
-      case "LOC", "FAC" -> NameType.LOCATION;
-      default -> NameType.OTHER;
-    };
   }
 
   /** What either kind of trigger covers. */

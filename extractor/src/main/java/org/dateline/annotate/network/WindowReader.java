@@ -29,12 +29,28 @@ final class WindowReader {
     TreeSet<Integer> sentences = new TreeSet<>(ends);
     List<WordReading> readings = new ArrayList<>();
     for (Window window : Windows.of(words, ends)) {
-      WindowScores scores = network.read(words.subList(window.begin(), window.end()));
+      WindowScores scores = scores(words, window);
       for (Span part : window.parts(sentences)) {
         readings.addAll(part(scores, part, window.begin()));
       }
     }
     return readings;
+  }
+
+  /** For each word of a sentence the log-probabilities of an output's labels. */
+  List<double[]> logProbabilities(List<Word> sentence, Output output) {
+    List<double[]> all = new ArrayList<>();
+    for (Window window : Windows.of(sentence, List.of(sentence.size()))) {
+      WindowScores scores = scores(sentence, window);
+      for (int word = window.keepBegin(); word < window.keepEnd(); word++) {
+        all.add(scores.logProbabilities(output, word - window.begin()));
+      }
+    }
+    return all;
+  }
+
+  private WindowScores scores(List<Word> words, Window window) {
+    return network.read(words.subList(window.begin(), window.end()));
   }
 
   /** The words of a sentence, or of as much of it as the window answers for. */

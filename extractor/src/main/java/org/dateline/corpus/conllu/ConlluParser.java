@@ -70,13 +70,13 @@ public final class ConlluParser {
     }
   }
 
-  /** Adds a sentence to a text, its words with spaces between. */
+  /** Adds a sentence to a text, its words in plain characters with spaces between. */
   private static Segment write(ConlluSentence sentence, StringBuilder text) {
     int begin = text.length();
     List<Span> tokens = new ArrayList<>();
     for (String form : sentence.forms()) {
       tokens.add(new Span(text.length(), text.length() + form.length()));
-      text.append(form).append(' ');
+      text.append(PlainText.of(form)).append(' ');
     }
     return new Segment(new Span(begin, text.length()), tokens);
   }

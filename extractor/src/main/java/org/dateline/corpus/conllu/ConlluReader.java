@@ -12,6 +12,8 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.corpus.conllu.ConlluSentence.Line;
 
 /**
@@ -22,6 +24,8 @@ import org.dateline.corpus.conllu.ConlluSentence.Line;
  */
 public final class ConlluReader {
 
+  private static final Pattern MULTIWORD = Pattern.compile("(\\d{1,6})-(\\d{1,6})");
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int COLUMNS = 10;
   private static final int FORM = 1;
   private static final int MISC = 9;
@@ -67,7 +71,7 @@ public final class ConlluReader {
     if (columns[FORM].isBlank()) {
       throw malformed("the word's form is missing; write it in column 2");
     }
-    if (columns[0].matches("\\d+[-.]\\d+")) {
+    if (isMultiword(columns[0], word) || isEmptyNode(columns[0], word)) {
       return new Line.Other(text);
     }
     if (!columns[0].equals(Integer.toString(word))) {
@@ -77,15 +81,31 @@ public final class ConlluReader {
     return new Line.Word(columns[FORM], columns[MISC]);
   }
 
+  /** A range of two words or more, of which the first comes next. */
+  private static boolean isMultiword(String id, int word) {
+    Matcher range = MULTIWORD.matcher(id);
+    return range.matches()
+        && Integer.parseInt(range.group(1)) == word
+        && Integer.parseInt(range.group(2)) > word;
+  }
+
+  /** A node of enhanced dependencies behind the last word. */
+  private static boolean isEmptyNode(String id, int word) {
+    return id.matches("%d\\.[1-9]\\d*".formatted(word - 1));
+  }
+
   /** The next line. Read as bytes first, so that what is not UTF-8 is known by its line. */
   private Optional<String> line() throws IOException {
     String line = bytes.readLine();
-    number += line == null ? 0 : 1;
+    if (line == null) {
+      return Optional.empty();
+    }
+    number++;
     try {
-      return line == null
-          ? Optional.empty()
-          : Optional.of(
-              UTF_8.newDecoder().decode(ByteBuffer.wrap(line.getBytes(ISO_8859_1))).toString());
+      String text =
+          UTF_8.newDecoder().decode(ByteBuffer.wrap(line.getBytes(ISO_8859_1))).toString();
+      boolean marked = number == 1 && text.startsWith(BYTE_ORDER_MARK);
+      return Optional.of(marked ? text.substring(BYTE_ORDER_MARK.length()) : text);
     } catch (CharacterCodingException e) {
       throw malformed("not valid UTF-8; save it as UTF-8");
     }

@@ -37,16 +37,38 @@ final class ModelFilesTest {
   @Test
   void aFileThatMatchesItsChecksumIsRead() throws IOException {
     try (URLClassLoader loader = loader()) {
-      assertThat(new ModelFiles(loader).vocabulary()).containsExactly("[UNK]", "[CLS]", "[SEP]");
+      assertThat(new ModelFiles(loader, NetworkChoice.ACCURATE).vocabulary())
+          .containsExactly("[UNK]", "[CLS]", "[SEP]");
     }
   }
 
   @Test
   void anotherModelHasAnotherFingerprint() throws IOException {
     try (URLClassLoader loader = loader()) {
-      String before = new ModelFiles(loader).fingerprint();
+      String before = new ModelFiles(loader, NetworkChoice.ACCURATE).fingerprint();
       Files.writeString(folder.resolve("SHA256SUMS"), "00  vocabulary.txt\n");
-      assertThat(new ModelFiles(loader).fingerprint()).isNotEqualTo(before);
+      assertThat(new ModelFiles(loader, NetworkChoice.ACCURATE).fingerprint()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void theNetworksHaveDifferentFingerprints() throws IOException {
+    Files.writeString(folder.resolve("SHA256SUMS"), "00  network.onnx\n11  fast/network.onnx\n");
+
+    try (URLClassLoader loader = loader()) {
+      assertThat(new ModelFiles(loader, NetworkChoice.FAST).fingerprint())
+          .isNotEqualTo(new ModelFiles(loader, NetworkChoice.ACCURATE).fingerprint());
+    }
+  }
+
+  @Test
+  void anotherAccurateNetworkLeavesTheFastOnesFingerprint() throws IOException {
+    try (URLClassLoader loader = loader()) {
+      String before = new ModelFiles(loader, NetworkChoice.FAST).fingerprint();
+      Files.writeString(
+          folder.resolve("SHA256SUMS"),
+          Files.readString(folder.resolve("SHA256SUMS")) + "00  network.onnx\n");
+      assertThat(new ModelFiles(loader, NetworkChoice.FAST).fingerprint()).isEqualTo(before);
     }
   }
 
@@ -55,20 +77,42 @@ final class ModelFilesTest {
     Files.writeString(folder.resolve("vocabulary.txt"), "[UNK]\n");
 
     try (URLClassLoader loader = loader()) {
-      assertThatThrownBy(() -> new ModelFiles(loader).vocabulary())
+      assertThatThrownBy(() -> new ModelFiles(loader, NetworkChoice.ACCURATE).vocabulary())
           .isInstanceOf(ModelException.class)
           .hasMessage(
-              "org/dateline/model/vocabulary.txt: does not match SHA256SUMS; rebuild or fetch model.jar"
-                  + " again");
+              "org/dateline/model/vocabulary.txt: does not match SHA256SUMS; rebuild or fetch"
+                  + " model.jar again");
     }
   }
 
   @Test
   void aMissingFileIsNamedWithTheRemedy() throws IOException {
     try (URLClassLoader loader = loader()) {
-      assertThatThrownBy(() -> new ModelFiles(loader).network())
+      assertThatThrownBy(() -> new ModelFiles(loader, NetworkChoice.ACCURATE).network())
           .isInstanceOf(ModelException.class)
           .hasMessage("org/dateline/model/network.onnx: not on the class path; add model.jar");
+    }
+  }
+
+  @Test
+  void aMissingFastNetworkIsNamedWithItsFolder() throws IOException {
+    try (URLClassLoader loader = loader()) {
+      assertThatThrownBy(() -> new ModelFiles(loader, NetworkChoice.FAST).network())
+          .isInstanceOf(ModelException.class)
+          .hasMessage("org/dateline/model/fast/network.onnx: not on the class path; add model.jar");
+    }
+  }
+
+  @Test
+  void aDamagedFastNetworkIsNamedWithItsFolder() throws IOException {
+    Files.createDirectory(folder.resolve("fast"));
+    Files.write(folder.resolve("fast/network.onnx"), new byte[] {1});
+
+    try (URLClassLoader loader = loader()) {
+      assertThatThrownBy(() -> new ModelFiles(loader, NetworkChoice.FAST).network())
+          .isInstanceOf(ModelException.class)
+          .hasMessageStartingWith(
+              "org/dateline/model/fast/network.onnx: does not match SHA256SUMS");
     }
   }
 

@@ -108,7 +108,11 @@ final class LemmasTest {
     "campus, campus",
     "analysis, analysis",
     "loss, loss",
-    "people, people"
+    "people, people",
+    "1990s, 1990s",
+    "Iraqis, iraqi",
+    "taxis, taxi",
+    "pm, p.m."
   })
   void nounsHaveTheirSingular(String form, String lemma) {
     assertThat(lemmas.lemma(form, PartOfSpeech.NOUN)).isEqualTo(lemma);
@@ -122,6 +126,8 @@ final class LemmasTest {
           were, AUX, be
           's, AUX, be
           's, PART, 's
+          s, AUX, be
+          s, PART, 's
           n't, PART, not
           wo, AUX, will
           deadliest, ADJ, deadly

@@ -53,6 +53,13 @@ final class ConlluReaderTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+    assertThat(read("\uFEFF# newdoc\n1\tGo" + REST))
+        .map(ConlluSentence::beginsDocument)
+        .containsExactly(true);
+  }
+
+  @Test
   void aFileWithoutALineHasNoSentences() throws IOException {
     assertThat(read("")).isEmpty();
   }
@@ -66,6 +73,9 @@ final class ConlluReaderTest {
           2 Go _ _ _ _ _ _ _ _     > "2" where word 1 is due; number the words from 1
           one Go _ _ _ _ _ _ _ _   > "one" where word 1 is due; number the words from 1
           01 Go _ _ _ _ _ _ _ _    > "01" where word 1 is due; number the words from 1
+          2-3 Go _ _ _ _ _ _ _ _   > "2-3" where word 1 is due; number the words from 1
+          1-1 Go _ _ _ _ _ _ _ _   > "1-1" where word 1 is due; number the words from 1
+          1.1 Go _ _ _ _ _ _ _ _   > "1.1" where word 1 is due; number the words from 1
           1  _ _ _ _ _ _ _ _       > the word's form is missing; write it in column 2
           #  alone                 > the sentence that ends here has no words; give it some or take it out
           """)

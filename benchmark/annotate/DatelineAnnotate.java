@@ -1,0 +1,36 @@
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.dateline.annotate.Annotator;
+import org.dateline.annotate.network.EnglishReader;
+import org.dateline.annotate.network.NetworkChoice;
+import org.dateline.annotate.timex.TimexFinder;
+import org.dateline.annotate.trigger.TriggerFinder;
+import org.dateline.read.Article;
+import org.dateline.text.Alignment;
+
+/** Dateline's whole room annotate, with the network that the property {@code network} names. */
+public final class DatelineAnnotate implements Supplier<Consumer<String>> {
+
+  @Override
+  public Consumer<String> get() {
+    NetworkChoice network = NetworkChoice.valueOf(System.getProperty("network"));
+    Annotator annotator = new Annotator(EnglishReader.load(network), List.of(TriggerFinder.load(), new TimexFinder()));
+    return text -> annotator.annotate(article(text));
+  }
+
+  private static Article article(String text) {
+    return new Article(
+        "1",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        URI.create("urn:article"),
+        text,
+        Alignment.identity(text));
+  }
+}
