@@ -16,7 +16,10 @@ import java.util.Set;
 /** Words that show where a clause points in time, from the resource {@code tense.tsv}, by kind. */
 record TenseWords(
     Set<String> future,
+    Set<String> certain,
     Set<String> past,
+    Set<String> have,
+    Set<String> had,
     Set<String> prospective,
     Set<String> prospectiveTo,
     Set<String> postponing,
@@ -24,6 +27,7 @@ record TenseWords(
     Set<String> implicative,
     Set<String> reporting,
     Set<String> invariant,
+    Set<String> arranged,
     Set<String> boundary) {
 
   static TenseWords load() {
@@ -49,7 +53,10 @@ record TenseWords(
     }
     return new TenseWords(
         of(kinds, "future"),
+        of(kinds, "certain"),
         of(kinds, "past"),
+        of(kinds, "have"),
+        of(kinds, "had"),
         of(kinds, "prospective"),
         of(kinds, "prospective-to"),
         of(kinds, "postponing"),
@@ -57,6 +64,7 @@ record TenseWords(
         of(kinds, "implicative"),
         of(kinds, "reporting"),
         of(kinds, "invariant"),
+        of(kinds, "arranged"),
         of(kinds, "boundary"));
   }
 
