@@ -20,6 +20,7 @@ import org.dateline.annotate.Timex.Vague;
 public final class TimexFinder implements MentionFinder {
 
   private final Rule rules;
+  private final SpokenYears spokenYears;
   private final Phrases<String> dateModifiers;
   private final Phrases<String> lengthModifiers;
 
@@ -30,6 +31,7 @@ public final class TimexFinder implements MentionFinder {
   private TimexFinder(Lexicon lexicon) {
     dateModifiers = lexicon.strings("date-modifier");
     lengthModifiers = lexicon.strings("length-modifier");
+    spokenYears = new SpokenYears(lexicon);
     rules = rules(lexicon);
   }
 
@@ -42,7 +44,7 @@ public final class TimexFinder implements MentionFinder {
   public List<TimexMention> find(List<Sentence> sentences, String text) {
     List<TimexMention> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      addMentions(Words.of(sentence, text), found);
+      addMentions(spokenYears.written(Words.of(sentence, text)), found);
     }
     return List.copyOf(found);
   }

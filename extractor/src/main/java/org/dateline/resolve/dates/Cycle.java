@@ -62,7 +62,8 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
    * The occurrence a text means.
    *
    * @param said the direction the expression itself gives; it excludes the one now going on
-   * @param lean the direction of the clause, PAST or FUTURE, which includes it
+   * @param lean the direction of the clause, which includes the one now going on; SAME for the
+   *     last one without regard to how far away it is
    */
   Optional<DateValue> pick(Direction said, Direction lean) {
     return switch (said) {
@@ -77,7 +78,8 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
     return switch (lean) {
       case PAST -> nearest(nowOrBefore(), FAR_FROM_TENSE);
       case FUTURE -> nearest(nowOrNext(), FAR_FROM_TENSE);
-      case SAME, UNSAID -> nearest(nowOrBefore(), FAR);
+      case SAME -> nowOrBefore();
+      case UNSAID -> nearest(nowOrBefore(), FAR);
     };
   }
 

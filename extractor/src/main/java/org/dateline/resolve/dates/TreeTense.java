@@ -42,11 +42,24 @@ final class TreeTense {
     if (hasDependent(token, "cop")) {
       return copula(token, Direction.FUTURE);
     }
-    int head = head(token);
+    return isAttribute(token) ? attribute(nounAfter(token)) : above(head(token), token);
+  }
+
+  /** True before a noun of its own, as in "Tuesday's ruling" and "a June agreement". */
+  private boolean isAttribute(int token) {
     return switch (relation(token)) {
-      case "compound", "nmod:poss", "amod", "nummod" -> attribute(head);
-      default -> above(head);
+      case "compound", "nmod:poss", "amod", "nummod" -> true;
+      case "nmod:unmarked" -> head(token) == token + 1;
+      default -> isPossessive(token);
     };
+  }
+
+  private boolean isPossessive(int token) {
+    return token + 1 < tokens.size() && tokens.get(token + 1).xpos().equals("POS");
+  }
+
+  private int nounAfter(int token) {
+    return isPossessive(token) && token + 2 < tokens.size() ? token + 2 : head(token);
   }
 
   /** A date before a noun dates the noun, which lies ahead only if it is something arranged. */
@@ -54,6 +67,19 @@ final class TreeTense {
     return words.arranged().contains(lemma(noun)) && above(noun) == Direction.FUTURE
         ? Direction.FUTURE
         : Direction.UNSAID;
+  }
+
+  private Direction above(int from, int expression) {
+    return schedules(from) && from < expression ? Direction.FUTURE : above(from);
+  }
+
+  /** "They planned a march for Monday"; before the verb a date tells when they planned. */
+  private boolean schedules(int verb) {
+    boolean scheduling =
+        verb != Tree.ROOT
+            && (words.scheduling().contains(lemma(verb))
+                || words.prospective().contains(lower(verb)));
+    return scheduling && !hasAuxiliary(verb, words.had());
   }
 
   /** The direction of the nearest clause from a token upwards. */
