@@ -25,7 +25,10 @@ final class Durations implements Rule {
 
   @Override
   public Optional<Found> at(Words words, int from) {
-    return counted(words, from).or(() -> plural(words, from)).or(() -> around(words, from));
+    return counted(words, from)
+        .or(() -> plural(words, from))
+        .or(() -> around(words, from))
+        .or(() -> lasting(words, from));
   }
 
   private Optional<Found> counted(Words words, int from) {
@@ -64,12 +67,26 @@ final class Durations implements Rule {
         .map(hit -> found(OptionalInt.empty(), hit.value(), hit.end()));
   }
 
-  /** "the weeks" of "in the weeks before the vote". */
+  /** "day-long", "decades-long". */
+  private Optional<Found> lasting(Words words, int from) {
+    return units
+        .longestAt(words, from)
+        .filter(hit -> words.is(hit.end(), "-") && words.is(hit.end() + 1, "long"))
+        .filter(hit -> !words.is(from - 1, "-"))
+        .map(hit -> found(one(words, hit.end()), hit.value(), hit.end() + 2));
+  }
+
+  private static OptionalInt one(Words words, int end) {
+    return Lengths.isPlural(words, end) ? OptionalInt.empty() : OptionalInt.of(1);
+  }
+
+  /** "the weeks" of "in the weeks before the vote", "days" of "days after the vote". */
   private Optional<Found> around(Words words, int from) {
     return units
         .longestAt(words, words.skip(from, "the"))
-        .filter(hit -> words.is(from, "the") && Lengths.isPlural(words, hit.end()))
+        .filter(hit -> Lengths.isPlural(words, hit.end()))
         .filter(hit -> isLong(hit.value()) && around.longestAt(words, hit.end()).isPresent())
+        .filter(hit -> words.is(from, "the") || !words.at(from - 1).isNumber())
         .map(hit -> found(OptionalInt.empty(), hit.value(), hit.end()));
   }
 

@@ -110,7 +110,9 @@ final class Shifts implements Rule {
 
   private static Timex count(Length length, Pointer pointer) {
     if (length.amount().isEmpty()) {
-      return new Vague(pointer.direction());
+      return pointer.fromPublication()
+          ? new Vague(pointer.direction())
+          : new Duration(length.amount(), length.unit(), Direction.UNSAID);
     }
     int amount = length.amount().getAsInt();
     return switch (length.unit()) {
