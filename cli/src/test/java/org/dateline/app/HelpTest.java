@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 
 final class HelpTest {
 
-  private static final List<String> COMMANDS = List.of("build", "extract", "query", "serve");
+  private static final List<String> COMMANDS =
+      List.of("build", "dates", "extract", "query", "serve");
 
   @TestFactory
   Stream<DynamicTest> everyCommandShowsAnExample() {

@@ -17,6 +17,9 @@ final class Lengths {
    */
   record Length(OptionalInt amount, Unit unit, boolean compound, int end) {}
 
+  /** A number this large before a single unit is a year ("the 2018 day of action"). */
+  private static final int LEAST_YEAR = 1000;
+
   private final Counts counts;
   private final Phrases<String> uncounted;
   private final Phrases<String> fillers;
@@ -40,10 +43,7 @@ final class Lengths {
         .filter(length -> !isAge(words, length.end()) && !isTitle(words, length.end() - 1))
         .map(length ->
             new Length(
-                length.amount(),
-                length.unit(),
-                length.compound(),
-                ends.skip(words, length.end())));
+                length.amount(), length.unit(), length.compound(), ends.skip(words, length.end())));
   }
 
   /** "two quarters", which only beside a pointer is a time ("the past two quarters"). */
@@ -52,14 +52,15 @@ final class Lengths {
         .at(words, from)
         .filter(count -> words.is(count.end(), "quarters"))
         .map(count ->
-            new Length(
-                OptionalInt.of(count.value()), Unit.QUARTER, false, count.end() + 1));
+            new Length(OptionalInt.of(count.value()), Unit.QUARTER, false, count.end() + 1));
   }
 
   /** True for a unit with a capital in a name such as "60 Minutes". */
   private static boolean isTitle(Words words, int unit) {
     String text = words.at(unit).text();
-    return words.at(unit).isCapitalised() && text.length() > 1 && !text.equals(text.toUpperCase(Locale.ROOT));
+    return words.at(unit).isCapitalised()
+        && text.length() > 1
+        && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** A unit after words that stand between a number or pointer and it. */
@@ -97,8 +98,8 @@ final class Lengths {
                 .flatMap(unit -> halves(2 * count.value() + 1, unit.value(), unit.end())))
         .or(() ->
             article(words, from)
-                .flatMap(one ->
-                    halfAfter(words, one.end()).flatMap(end -> halves(3, one.unit(), end))));
+                .flatMap(
+                    one -> halfAfter(words, one.end()).flatMap(end -> halves(3, one.unit(), end))));
   }
 
   private static Optional<Integer> halfAfter(Words words, int at) {
@@ -110,8 +111,7 @@ final class Lengths {
   private static Optional<Length> halves(int number, Unit unit, int end) {
     return halfOf(unit, end)
         .map(half ->
-            new Length(
-                OptionalInt.of(number * half.amount().getAsInt()), half.unit(), false, end));
+            new Length(OptionalInt.of(number * half.amount().getAsInt()), half.unit(), false, end));
   }
 
   private Optional<Length> withUnit(Words words, Hit<Integer> count) {
@@ -122,6 +122,7 @@ final class Lengths {
           .map(hit -> new Length(OptionalInt.of(count.value()), hit.value(), true, hit.end()));
     }
     return unitAt(words, count.end())
+        .filter(hit -> count.value() < LEAST_YEAR || isPlural(words, hit.end()))
         .or(() -> laterUnit(words, count.end()))
         .filter(hit -> hit.value() != Unit.QUARTER || hit.end() > count.end() + 1)
         .map(hit -> new Length(OptionalInt.of(count.value()), hit.value(), false, hit.end()));

@@ -57,7 +57,8 @@ final class Shifts implements Rule {
             .at(words, pointer.end())
             .or(() -> lengths.quarters(words, pointer.end()))
             .filter(length -> !length.compound())
-            .filter(length -> !words.is(pointer.end() - 1, "that") || length.amount().orElse(2) == 1)
+            .filter(
+                length -> !words.is(pointer.end() - 1, "that") || length.amount().orElse(2) == 1)
             .map(length -> new Found(stretch(length, pointer.value()), length.end()));
   }
 
@@ -185,14 +186,13 @@ final class Shifts implements Rule {
         words.is(from, "the") ? lengths.unitAt(words, from + 1) : Optional.empty();
     return unit.filter(hit -> !Lengths.isPlural(words, hit.end()) && !words.is(hit.end(), "-"))
         .flatMap(hit ->
-            weekOf(words, hit)
-                .or(() -> closing(words, hit))
-                .or(() -> theUnit(words, from, hit)));
+            weekOf(words, hit).or(() -> closing(words, hit)).or(() -> theUnit(words, from, hit)));
   }
 
   /** "the year ended June 30", a stretch that the date closes. */
   private Optional<Found> closing(Words words, Hit<Unit> unit) {
-    boolean closed = unit.value() != Unit.QUARTER && closings.longestAt(words, unit.end()).isPresent();
+    boolean closed =
+        unit.value() != Unit.QUARTER && closings.longestAt(words, unit.end()).isPresent();
     return closed
         ? Optional.of(
             new Found(new Duration(OptionalInt.of(1), unit.value(), Direction.UNSAID), unit.end()))

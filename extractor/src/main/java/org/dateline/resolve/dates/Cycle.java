@@ -62,8 +62,8 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
    * The occurrence a text means.
    *
    * @param said the direction the expression itself gives; it excludes the one now going on
-   * @param lean the direction of the clause, which includes the one now going on; SAME for the
-   *     last one without regard to how far away it is
+   * @param lean the direction of the clause, which includes the one now going on; SAME for the last
+   *     one without regard to how far away it is
    */
   Optional<DateValue> pick(Direction said, Direction lean) {
     return switch (said) {

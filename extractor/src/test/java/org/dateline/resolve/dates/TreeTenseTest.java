@@ -1,0 +1,81 @@
+package org.dateline.resolve.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.PartOfSpeech;
+import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Token;
+import org.dateline.annotate.Tree;
+import org.dateline.annotate.Tree.Arc;
+import org.dateline.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TreeTenseTest {
+
+  /** Words as word/lemma/POS/XPOS/head/relation; the date is Monday. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They/they/PRON/PRP/1/nsubj met/meet/VERB/VBD/-1/root Monday/m/PROPN/NNP/1/obl|PAST",
+        "They/they/PRON/PRP/2/nsubj will/will/AUX/MD/2/aux meet/meet/VERB/VB/-1/root"
+            + " Monday/m/PROPN/NNP/2/obl|FUTURE",
+        "They/they/PRON/PRP/3/nsubj may/may/AUX/MD/3/aux have/have/AUX/VB/3/aux"
+            + " met/meet/VERB/VBN/-1/root Monday/m/PROPN/NNP/3/obl|PAST",
+        "They/they/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux have/have/AUX/VB/3/aux"
+            + " met/meet/VERB/VBN/-1/root Monday/m/PROPN/NNP/3/obl|FUTURE",
+        "They/they/PRON/PRP/1/nsubj tried/try/VERB/VBD/-1/root to/to/PART/TO/3/mark"
+            + " meet/meet/VERB/VB/1/xcomp Monday/m/PROPN/NNP/3/obl|FUTURE",
+        "They/they/PRON/PRP/1/nsubj failed/fail/VERB/VBD/-1/root to/to/PART/TO/3/mark"
+            + " meet/meet/VERB/VB/1/xcomp Monday/m/PROPN/NNP/3/obl|PAST",
+        "They/they/PRON/PRP/2/nsubj had/have/AUX/VBD/2/aux hoped/hope/VERB/VBN/-1/root"
+            + " to/to/PART/TO/4/mark meet/meet/VERB/VB/2/xcomp Monday/m/PROPN/NNP/4/obl|PAST",
+        "They/they/PRON/PRP/2/nsubj are/be/AUX/VBP/2/aux leaving/leave/VERB/VBG/-1/root"
+            + " Monday/m/PROPN/NNP/2/obl|FUTURE",
+        "It/it/PRON/PRP/1/nsubj follows/follow/VERB/VBZ/-1/root Monday/m/PROPN/NNP/4/nmod:poss"
+            + " 's/'s/PART/POS/2/case ruling/ruling/NOUN/NN/1/obj|UNSAID",
+        "He/he/PRON/PRP/2/nsubj will/will/AUX/MD/2/aux attend/attend/VERB/VB/-1/root"
+            + " Monday/m/PROPN/NNP/5/nmod:poss 's/'s/PART/POS/3/case"
+            + " meeting/meeting/NOUN/NN/2/obj|FUTURE",
+        "The/the/DET/DT/1/det deadline/deadline/NOUN/NN/3/nsubj is/be/AUX/VBZ/3/cop"
+            + " Monday/m/PROPN/NNP/-1/root|FUTURE",
+        "The/the/DET/DT/1/det deadline/deadline/NOUN/NN/3/nsubj was/be/AUX/VBD/3/cop"
+            + " Monday/m/PROPN/NNP/-1/root|PAST",
+        "They/they/PRON/PRP/1/nsubj planned/plan/VERB/VBD/-1/root a/a/DET/DT/3/det"
+            + " march/march/NOUN/NN/1/obj Monday/m/PROPN/NNP/1/obl|FUTURE",
+        "On/on/ADP/IN/1/case Monday/m/PROPN/NNP/3/obl they/they/PRON/PRP/3/nsubj"
+            + " planned/plan/VERB/VBD/-1/root|PAST",
+        "A/a/DET/DT/1/det note/note/NOUN/NN/-1/root read/read/VERB/VBN/1/acl"
+            + " Monday/m/PROPN/NNP/2/obl|PAST",
+        "A/a/DET/DT/1/det week/week/NOUN/NN/-1/root after/after/ADP/IN/3/case"
+            + " Monday/m/PROPN/NNP/1/nmod|UNSAID",
+      })
+  void theGoverningVerbTellsTheDirection(String words, Direction direction) {
+    assertThat(directionOfMonday(words)).isEqualTo(direction);
+  }
+
+  private static Direction directionOfMonday(String words) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    List<Arc> arcs = new ArrayList<>();
+    for (String word : words.split(" ", -1)) {
+      String[] parts = word.split("/", -1);
+      int begin = text.length();
+      text.append(parts[0]).append(' ');
+      Span span = new Span(begin, begin + parts[0].length());
+      tokens.add(new Token(span, parts[1], PartOfSpeech.valueOf(parts[2]), parts[3]));
+      arcs.add(new Arc(Integer.parseInt(parts[4]), parts[5]));
+    }
+    Tree tree = new Tree(arcs);
+    int monday =
+        tokens.indexOf(
+            tokens.stream().filter(t -> t.lemma().equals("m")).findFirst().orElseThrow());
+    Sentence sentence = new Sentence(new Span(0, text.length()), tokens, Optional.of(tree));
+    return new TreeTense(TenseWords.load(), sentence, tree, text.toString()).at(monday, monday + 1);
+  }
+}
