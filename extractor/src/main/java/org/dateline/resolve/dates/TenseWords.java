@@ -17,6 +17,8 @@ import java.util.Set;
 record TenseWords(
     Set<String> future,
     Set<String> certain,
+    Set<String> ability,
+    Set<String> denial,
     Set<String> past,
     Set<String> have,
     Set<String> had,
@@ -55,6 +57,8 @@ record TenseWords(
     return new TenseWords(
         of(kinds, "future"),
         of(kinds, "certain"),
+        of(kinds, "ability"),
+        of(kinds, "denial"),
         of(kinds, "past"),
         of(kinds, "have"),
         of(kinds, "had"),

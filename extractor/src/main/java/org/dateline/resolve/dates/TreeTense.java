@@ -92,6 +92,9 @@ final class TreeTense {
   }
 
   private Direction clause(int verb) {
+    if (hasAuxiliary(verb, words.ability()) && isDenied(verb)) {
+      return Direction.PAST;
+    }
     if (hasAuxiliary(verb, words.future())) {
       boolean would = hasAuxiliary(verb, words.certain());
       return hasAuxiliary(verb, words.have()) && !would ? Direction.PAST : Direction.FUTURE;
@@ -130,6 +133,11 @@ final class TreeTense {
     boolean past =
         dependents(predicate, "cop").anyMatch(copula -> words.past().contains(lower(copula)));
     return past ? Direction.PAST : present;
+  }
+
+  /** True for "could not be reached" and "neither could be reached". */
+  private boolean isDenied(int verb) {
+    return tree.dependents(verb).anyMatch(token -> words.denial().contains(lower(token)));
   }
 
   private boolean isInfinitive(int verb) {

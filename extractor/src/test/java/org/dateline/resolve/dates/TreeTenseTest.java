@@ -29,6 +29,10 @@ final class TreeTenseTest {
             + " met/meet/VERB/VBN/-1/root Monday/m/PROPN/NNP/3/obl|PAST",
         "They/they/PRON/PRP/3/nsubj will/will/AUX/MD/3/aux have/have/AUX/VB/3/aux"
             + " met/meet/VERB/VBN/-1/root Monday/m/PROPN/NNP/3/obl|FUTURE",
+        "He/he/PRON/PRP/4/nsubj:pass could/could/AUX/MD/4/aux not/not/PART/RB/4/advmod"
+            + " be/be/AUX/VB/4/aux:pass reached/reach/VERB/VBN/-1/root Monday/m/PROPN/NNP/4/obl|PAST",
+        "It/it/PRON/PRP/2/nsubj could/could/AUX/MD/2/aux begin/begin/VERB/VB/-1/root"
+            + " Monday/m/PROPN/NNP/2/obl|FUTURE",
         "They/they/PRON/PRP/1/nsubj tried/try/VERB/VBD/-1/root to/to/PART/TO/3/mark"
             + " meet/meet/VERB/VB/1/xcomp Monday/m/PROPN/NNP/3/obl|FUTURE",
         "They/they/PRON/PRP/1/nsubj failed/fail/VERB/VBD/-1/root to/to/PART/TO/3/mark"
