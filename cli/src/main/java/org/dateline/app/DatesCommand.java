@@ -23,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     description = {
       "Print the time expressions of a text: their words, TIMEX3 type and value, first and last",
-      "day, and whether the text writes the date out (explicit) or it was counted (resolved)."
+      "day or the event a length is counted from, and whether the text writes the date out",
+      "(explicit) or it was counted (resolved)."
     },
     footer = {
       "",
@@ -69,8 +70,12 @@ final class DatesCommand implements Callable<Integer> {
         time.span().in(text),
         time.type().name(),
         time.value(),
-        time.date().map(DatesCommand::days).orElse("no date"),
+        time.date().map(DatesCommand::days).orElseGet(() -> from(time)),
         basis(time));
+  }
+
+  private String from(TimeReference time) {
+    return time.anchor().map(event -> "from " + event.in(text)).orElse("no date");
   }
 
   private static String days(DateValue date) {
@@ -92,6 +97,7 @@ final class DatesCommand implements Callable<Integer> {
     time.date()
         .ifPresent(
             date -> line.put("first", date.first().toString()).put("last", date.last().toString()));
+    time.anchor().ifPresent(event -> line.put("from", event.in(text)));
     return line.toString();
   }
 

@@ -30,6 +30,12 @@ final class DatesTest {
   }
 
   @Test
+  void aLengthIsCountedFromItsEvent() {
+    assertThat(Shell.run("dates", "It came a week after the vote.", "--on", "2024-04-03").out())
+        .isEqualTo("a week\tDURATION\tP1W\tfrom vote\texplicit\n");
+  }
+
+  @Test
   void jsonCountsCodePoints() {
     assertThat(
             Shell.run("dates", "\uD83D\uDE00 It closed in 2021.", "--on", "2024-04-03", "--json"))

@@ -84,7 +84,7 @@ public final class CalendarResolver {
       }
       for (TimexMention mention : mentions) {
         Optional<DateValue> date = place(sentence, mention);
-        references.add(reference(mention, date));
+        references.add(reference(sentence, mention, date));
         previous = date.filter(value -> canAnchor(mention.timex())).or(() -> previous);
       }
       if (quarters.size() > 1) {
@@ -96,19 +96,25 @@ public final class CalendarResolver {
       Direction lean = tense.at(sentence, text, mention.span());
       return placement.place(mention.timex(), new Frame(published, previous, quarter, lean));
     }
+
+    private TimeReference reference(
+        Sentence sentence, TimexMention mention, Optional<DateValue> date) {
+      Timex timex = mention.timex();
+      boolean length = timex instanceof Timex.Duration;
+      return new TimeReference(
+          mention.span(),
+          Timex3.type(timex),
+          date.filter(value -> !length)
+              .map(DateValue::timex3)
+              .orElseGet(() -> Timex3.unplaced(timex)),
+          date,
+          Timex3.basis(timex),
+          length ? EventAnchor.of(sentence, text, mention.span()) : Optional.empty());
+    }
   }
 
   private static boolean isPartOfYear(Timex timex) {
     return timex instanceof Timex.Quarter || timex instanceof Timex.Half;
-  }
-
-  private static TimeReference reference(TimexMention mention, Optional<DateValue> date) {
-    Timex timex = mention.timex();
-    String value =
-        timex instanceof Timex.Duration
-            ? Timex3.unplaced(timex)
-            : date.map(DateValue::timex3).orElseGet(() -> Timex3.unplaced(timex));
-    return new TimeReference(mention.span(), Timex3.type(timex), value, date, Timex3.basis(timex));
   }
 
   /** Later expressions count from dates, not from stretches of time or from comparisons. */

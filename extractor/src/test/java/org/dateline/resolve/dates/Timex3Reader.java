@@ -28,7 +28,7 @@ final class Timex3Reader {
     if (value.contains("T")) {
       return withinDay(value);
     }
-    if (value.contains("-W")) {
+    if (value.matches("\\d{4}-W\\d\\d.*")) {
       return week(value);
     }
     return switch (value.length()) {

@@ -2,16 +2,7 @@ package org.dateline.resolve.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.dateline.annotate.PartOfSpeech;
-import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex.Direction;
-import org.dateline.annotate.Token;
-import org.dateline.annotate.Tree;
-import org.dateline.annotate.Tree.Arc;
-import org.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,22 +55,9 @@ final class TreeTenseTest {
   }
 
   private static Direction directionOfMonday(String words) {
-    StringBuilder text = new StringBuilder();
-    List<Token> tokens = new ArrayList<>();
-    List<Arc> arcs = new ArrayList<>();
-    for (String word : words.split(" ", -1)) {
-      String[] parts = word.split("/", -1);
-      int begin = text.length();
-      text.append(parts[0]).append(' ');
-      Span span = new Span(begin, begin + parts[0].length());
-      tokens.add(new Token(span, parts[1], PartOfSpeech.valueOf(parts[2]), parts[3]));
-      arcs.add(new Arc(Integer.parseInt(parts[4]), parts[5]));
-    }
-    Tree tree = new Tree(arcs);
-    int monday =
-        tokens.indexOf(
-            tokens.stream().filter(t -> t.lemma().equals("m")).findFirst().orElseThrow());
-    Sentence sentence = new Sentence(new Span(0, text.length()), tokens, Optional.of(tree));
-    return new TreeTense(TenseWords.load(), sentence, tree, text.toString()).at(monday, monday + 1);
+    ParsedWords parsed = ParsedWords.of(words);
+    int monday = parsed.indexOf("m");
+    return new TreeTense(TenseWords.load(), parsed.sentence(), parsed.tree(), parsed.text())
+        .at(monday, monday + 1);
   }
 }
