@@ -21,8 +21,7 @@ public record TimeReference(
     Optional<Span> anchor) {
 
   /** A time that is counted from no event. */
-  public TimeReference(
-      Span span, Type type, String value, Optional<DateValue> date, Basis basis) {
+  public TimeReference(Span span, Type type, String value, Optional<DateValue> date, Basis basis) {
     this(span, type, value, date, basis, Optional.empty());
   }
 
