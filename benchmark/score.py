@@ -19,7 +19,7 @@ JAR = ROOT / "cli/target/dateline.jar"
 PREDICTIONS = ROOT / ".work/predictions"
 
 NAMES = ["exact_typed", "overlap_typed"]
-TIMES = ["strict", "relaxed", "value"]
+TIMES = ["strict", "relaxed", "value", "value_accuracy_on_matched"]
 TRIGGERS = ["exact", "overlap"]
 
 # corpus, layer, further arguments of the scorer, figures to show

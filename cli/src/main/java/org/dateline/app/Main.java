@@ -45,6 +45,7 @@ public final class Main {
   static CommandLine commandLine(Streams streams) {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(streams))
+        .addSubcommand(new DatesCommand(streams))
         .addSubcommand(new ExtractCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ParseCommand(streams))

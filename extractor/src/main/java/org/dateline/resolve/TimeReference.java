@@ -10,9 +10,20 @@ import org.dateline.text.Span;
  * @param value as TIMEX3 writes it ("2024-04-01", "P2D", "PRESENT_REF")
  * @param date absent for repetitions, vague references, lengths without a fixed begin or end, and
  *     what could not be anchored
+ * @param anchor the word for the event that a length is counted from ("a week after the vote")
  */
 public record TimeReference(
-    Span span, Type type, String value, Optional<DateValue> date, Basis basis) {
+    Span span,
+    Type type,
+    String value,
+    Optional<DateValue> date,
+    Basis basis,
+    Optional<Span> anchor) {
+
+  /** A time that is counted from no event. */
+  public TimeReference(Span span, Type type, String value, Optional<DateValue> date, Basis basis) {
+    this(span, type, value, date, basis, Optional.empty());
+  }
 
   /** The types of TIMEX3. */
   public enum Type {

@@ -27,6 +27,7 @@ final class CalendarDates implements Rule {
         .or(() -> dayFirst(words, from))
         .or(() -> words.is(from, "the") ? ordinalDay(words, from + 1) : Optional.empty())
         .or(() -> iso(words, from))
+        .or(() -> slashed(words, from))
         .or(() -> secondDay(words, from));
   }
 
@@ -115,6 +116,31 @@ final class CalendarDates implements Rule {
             words.at(from + 4).number(),
             from + 5)
         : Optional.empty();
+  }
+
+  /** "15/09/2013" and "09/15/2013"; "03/05/2013" is two dates, so none. */
+  private static Optional<Found> slashed(Words words, int from) {
+    boolean shape =
+        isSlash(words, from + 1)
+            && isSlash(words, from + 3)
+            && words.at(from).isNumber()
+            && words.at(from + 2).isNumber()
+            && words.at(from + 4).isNumber()
+            && words.at(from + 4).text().length() == 4;
+    if (!shape) {
+      return Optional.empty();
+    }
+    int first = words.at(from).number();
+    int second = words.at(from + 2).number();
+    OptionalInt year = OptionalInt.of(words.at(from + 4).number());
+    if (first > 12 || first == second) {
+      return date(year, second, first, from + 5);
+    }
+    return second > 12 ? date(year, first, second, from + 5) : Optional.empty();
+  }
+
+  private static boolean isSlash(Words words, int at) {
+    return words.is(at, "/") && words.at(at).joined() && words.at(at + 1).joined();
   }
 
   /** A day of the month in digits or as an ordinal: "7", "7th", "seventh". */

@@ -36,7 +36,6 @@ final class Clocks implements Rule {
 
   private Optional<Found> dayFirst(Words words, int from) {
     return days.at(words, from)
-        .filter(day -> words.is(day.end(), "at") || words.is(day.end(), ","))
         .flatMap(day ->
             timeAt(words, words.skip(words.skip(day.end(), ","), "at"))
                 .map(time -> new Found(on(time.value(), day.timex()), zoneEnd(words, time))));

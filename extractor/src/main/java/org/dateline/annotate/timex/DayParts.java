@@ -11,7 +11,7 @@ import org.dateline.annotate.timex.Phrases.Hit;
 
 /**
  * Parts of a day: "Tuesday morning", "late Monday night", "tonight", "this morning", "last night",
- * "the next evening", "the night of May 3", "midnight".
+ * "the next evening", "the night of May 3", "mid-afternoon yesterday", "midnight".
  */
 final class DayParts implements Rule {
 
@@ -84,12 +84,11 @@ final class DayParts implements Rule {
     }
     return parts
         .longestAt(words, from)
-        .filter(hit -> words.is(hit.end(), "of"))
-        .flatMap(hit -> ofDay(words, hit));
+        .flatMap(hit -> ofDay(words, hit, words.skip(hit.end(), "of")));
   }
 
-  private Optional<Found> ofDay(Words words, Hit<DayPart> part) {
-    return days.at(words, part.end() + 1)
+  private Optional<Found> ofDay(Words words, Hit<DayPart> part, int from) {
+    return days.at(words, from)
         .map(day -> new Found(new InDay(part.value(), Optional.of(day.timex())), day.end()));
   }
 

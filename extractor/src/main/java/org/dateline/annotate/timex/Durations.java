@@ -14,16 +14,21 @@ final class Durations implements Rule {
   private final Lengths lengths;
   private final Phrases<Unit> units;
   private final Phrases<String> prepositions;
+  private final Phrases<String> around;
 
   Durations(Lexicon lexicon) {
     lengths = new Lengths(lexicon);
     units = lexicon.units();
     prepositions = lexicon.strings("length-preposition");
+    around = lexicon.strings("around");
   }
 
   @Override
   public Optional<Found> at(Words words, int from) {
-    return counted(words, from).or(() -> plural(words, from));
+    return counted(words, from)
+        .or(() -> plural(words, from))
+        .or(() -> around(words, from))
+        .or(() -> lasting(words, from));
   }
 
   private Optional<Found> counted(Words words, int from) {
@@ -31,6 +36,7 @@ final class Durations implements Rule {
     int start = words.is(the, "first") && the > from ? the + 1 : the;
     return lengths
         .at(words, start)
+        .filter(length -> start == from || !length.compound())
         .filter(length -> length.unit() != Unit.SECOND || length.amount().isPresent())
         .filter(length -> !isProperty(length))
         .filter(length -> !isRate(words, from, length))
@@ -58,6 +64,29 @@ final class Durations implements Rule {
         .filter(hit -> Lengths.isPlural(words, hit.end()))
         .filter(hit -> preceded || words.is(hit.end(), "of") || words.is(hit.end(), "-"))
         .filter(hit -> isLong(hit.value()))
+        .map(hit -> found(OptionalInt.empty(), hit.value(), hit.end()));
+  }
+
+  /** "day-long", "decades-long". */
+  private Optional<Found> lasting(Words words, int from) {
+    return units
+        .longestAt(words, from)
+        .filter(hit -> words.is(hit.end(), "-") && words.is(hit.end() + 1, "long"))
+        .filter(hit -> !words.is(from - 1, "-"))
+        .map(hit -> found(one(words, hit.end()), hit.value(), hit.end() + 2));
+  }
+
+  private static OptionalInt one(Words words, int end) {
+    return Lengths.isPlural(words, end) ? OptionalInt.empty() : OptionalInt.of(1);
+  }
+
+  /** "the weeks" of "in the weeks before the vote", "days" of "days after the vote". */
+  private Optional<Found> around(Words words, int from) {
+    return units
+        .longestAt(words, words.skip(from, "the"))
+        .filter(hit -> Lengths.isPlural(words, hit.end()))
+        .filter(hit -> isLong(hit.value()) && around.longestAt(words, hit.end()).isPresent())
+        .filter(hit -> words.is(from, "the") || !words.at(from - 1).isNumber())
         .map(hit -> found(OptionalInt.empty(), hit.value(), hit.end()));
   }
 

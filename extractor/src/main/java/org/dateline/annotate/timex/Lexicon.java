@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
@@ -54,6 +56,14 @@ final class Lexicon {
       kinds.computeIfAbsent(cells[0], k -> new LinkedHashMap<>()).put(cells[1], cells[2]);
     }
     return new Lexicon(kinds);
+  }
+
+  /** The first words of all phrases. */
+  Set<String> firstWords() {
+    return lines.values().stream()
+        .flatMap(forms -> forms.keySet().stream())
+        .map(form -> form.split(" ", 2)[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Phrases<Integer> numbers(String kind) {

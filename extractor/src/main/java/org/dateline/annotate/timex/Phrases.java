@@ -1,5 +1,8 @@
 package org.dateline.annotate.timex;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,26 +12,46 @@ final class Phrases<T> {
   /** A phrase in the text: what it means and where it ends. */
   record Hit<T>(T value, int end) {}
 
-  private final Map<String, T> meanings;
-  private final int longest;
+  /** A phrase of the lexicon, word by word. */
+  private record Phrase<T>(List<String> words, T value) {
+
+    boolean standsAt(Words text, int from) {
+      for (int i = 0; i < words.size(); i++) {
+        if (!text.is(from + i, words.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private final Map<String, List<Phrase<T>>> byFirstWord;
+  private final Map<String, List<Phrase<T>>> byLastWord;
 
   /**
    * @param meanings keys are words in lower case, separated by single spaces
    */
   Phrases(Map<String, T> meanings) {
-    this.meanings = Map.copyOf(meanings);
-    this.longest = meanings.keySet().stream().mapToInt(Phrases::length).max().orElse(0);
+    Map<String, List<Phrase<T>>> first = new LinkedHashMap<>();
+    Map<String, List<Phrase<T>>> last = new LinkedHashMap<>();
+    meanings.entrySet().stream()
+        .map(entry -> new Phrase<>(List.of(entry.getKey().split(" ", -1)), entry.getValue()))
+        .sorted((one, other) -> other.words().size() - one.words().size())
+        .forEach(phrase -> {
+          first.computeIfAbsent(phrase.words().getFirst(), word -> new ArrayList<>()).add(phrase);
+          last.computeIfAbsent(phrase.words().getLast(), word -> new ArrayList<>()).add(phrase);
+        });
+    byFirstWord = Map.copyOf(first);
+    byLastWord = Map.copyOf(last);
   }
 
   Optional<Hit<T>> longestAt(Words words, int from) {
-    Optional<Hit<T>> best = Optional.empty();
-    StringBuilder phrase = new StringBuilder();
-    for (int end = from + 1; end <= Math.min(from + longest, words.size()); end++) {
-      phrase.append(phrase.isEmpty() ? "" : " ").append(words.at(end - 1).lower());
-      T value = meanings.get(phrase.toString());
-      best = value == null ? best : Optional.of(new Hit<>(value, end));
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.at(from).lower(), List.of())) {
+      if (phrase.standsAt(words, from)) {
+        return Optional.of(new Hit<>(phrase.value(), from + phrase.words().size()));
+      }
     }
-    return best;
+    return Optional.empty();
   }
 
   /** The position after the longest phrase here, else the same position. */
@@ -38,23 +61,12 @@ final class Phrases<T> {
 
   /** Where the longest phrase that ends here begins, else the same position. */
   int skipBack(Words words, int end) {
-    for (int begin = Math.max(0, end - longest); begin < end; begin++) {
-      if (skip(words, begin, end)) {
+    for (Phrase<T> phrase : byLastWord.getOrDefault(words.at(end - 1).lower(), List.of())) {
+      int begin = end - phrase.words().size();
+      if (begin >= 0 && phrase.standsAt(words, begin)) {
         return begin;
       }
     }
     return end;
-  }
-
-  private boolean skip(Words words, int begin, int end) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      phrase.append(phrase.isEmpty() ? "" : " ").append(words.at(i).lower());
-    }
-    return meanings.containsKey(phrase.toString());
-  }
-
-  private static int length(String phrase) {
-    return 1 + (int) phrase.chars().filter(c -> c == ' ').count();
   }
 }

@@ -26,9 +26,12 @@ final class Quarters implements Rule {
   public Optional<Found> at(Words words, int from) {
     int start = words.skip(from, "the");
     return ordinal(words, start)
+        .filter(found -> start == from || !isCompound(words, found))
         .or(() -> shortForm(words, from))
         .or(() -> yearFirst(words, start))
-        .or(() -> yearAgo(words, start))
+        .or(() ->
+            yearAgo(words, words.skip(start, "comparable"))
+                .filter(found -> start == from || !isCompound(words, found)))
         .or(() -> same(words, from));
   }
 
@@ -55,6 +58,11 @@ final class Quarters implements Rule {
     return words.is(of, "of") && words.is(of + 1, "the") && words.is(of + 2, "year")
         ? Optional.of(new Found(half(ordinal, OptionalInt.empty()), of + 3))
         : Optional.empty();
+  }
+
+  /** True for "third-quarter" and "year-ago", before which an article belongs to their noun. */
+  private static boolean isCompound(Words words, Found found) {
+    return words.is(found.end() - 2, "-");
   }
 
   private static boolean isSport(Words words, Found found) {
@@ -91,8 +99,8 @@ final class Quarters implements Rule {
             .map(hit -> new Found(quarter(hit.value(), year), words.skip(hit.end(), "-") + 1));
   }
 
-  /** "year-earlier", "the year-ago quarter". */
-  private static Optional<Found> yearAgo(Words words, int from) {
+  /** "year-earlier", "the year-ago quarter", "the year-earlier third quarter". */
+  private Optional<Found> yearAgo(Words words, int from) {
     boolean shape =
         words.is(from, "year")
             && words.is(from + 1, "-")
@@ -100,11 +108,11 @@ final class Quarters implements Rule {
     if (!shape) {
       return Optional.empty();
     }
+    Timex yearBefore = new Shifted(1, Unit.YEAR, Direction.PAST, new Anchor.PreviousDate());
     boolean named = words.is(from + 3, "quarter") || words.is(from + 3, "period");
-    return Optional.of(
-        new Found(
-            new Shifted(1, Unit.YEAR, Direction.PAST, new Anchor.PreviousDate()),
-            named ? from + 4 : from + 3));
+    return ordinal(words, from + 3)
+        .map(part -> new Found(new Timex.Within(part.timex(), yearBefore), part.end()))
+        .or(() -> Optional.of(new Found(yearBefore, named ? from + 4 : from + 3)));
   }
 
   /** "the quarter", as in "sales rose in the quarter". */

@@ -15,9 +15,15 @@ final class References implements Rule {
 
   @Override
   public Optional<Found> at(Words words, int from) {
-    boolean comparison = words.is(from - 1, "as") && words.is(from, "soon");
-    return comparison
-        ? Optional.empty()
-        : phrases.longestAt(words, from).map(hit -> new Found(new Vague(hit.value()), hit.end()));
+    return phrases
+        .longestAt(words, from)
+        .filter(hit -> !comparesEvents(words, from, hit.end()))
+        .map(hit -> new Found(new Vague(hit.value()), hit.end()));
+  }
+
+  /** True for "as soon as", "soon after" and "long before", which order events. */
+  private static boolean comparesEvents(Words words, int from, int end) {
+    boolean order = words.is(end, "after") || words.is(end, "before");
+    return words.is(from, "soon") && (order || words.is(from - 1, "as"));
   }
 }

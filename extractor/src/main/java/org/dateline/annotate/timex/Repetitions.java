@@ -12,6 +12,7 @@ final class Repetitions implements Rule {
 
   private final Phrases<String> adverbs;
   private final Phrases<String> quantifiers;
+  private final Phrases<String> kindAdverbs;
   private final Phrases<DayOfWeek> weekdays;
   private final Phrases<DayOfWeek> weekdayPlurals;
   private final Phrases<DayPart> parts;
@@ -21,6 +22,7 @@ final class Repetitions implements Rule {
   Repetitions(Lexicon lexicon) {
     adverbs = lexicon.strings("repetition");
     quantifiers = lexicon.strings("each");
+    kindAdverbs = lexicon.strings("kind-adverb");
     weekdays = lexicon.weekdays("weekday");
     weekdayPlurals = lexicon.weekdays("weekday-plural");
     parts = lexicon.dayParts();
@@ -78,7 +80,7 @@ final class Repetitions implements Rule {
   private Optional<Found> adverb(Words words, int from) {
     return adverbs
         .longestAt(words, from)
-        .filter(hit -> !isPartOfName(words, from))
+        .filter(hit -> !isPartOfName(words, from) && !namesKind(words, from, hit.end()))
         .filter(hit -> !words.is(from, "a") || isRate(words, from))
         .map(hit -> set(hit.value(), hit.end()));
   }
@@ -88,10 +90,27 @@ final class Repetitions implements Rule {
     return words.at(from).isCapitalised() && words.at(from + 1).isCapitalised();
   }
 
-  /** "two dollars a year", "five times a day". */
+  /** True for "quarterly" in "a quarterly dividend". */
+  private boolean namesKind(Words words, int from, int end) {
+    boolean beforeNoun =
+        words.at(end).isLetters()
+            && switch (words.at(end).pos()) {
+              case NOUN, PROPN, ADJ -> true;
+              default -> false;
+            };
+    return beforeNoun && kindAdverbs.longestAt(words, from).isPresent();
+  }
+
+  /** "five times a day", "four flights a week"; "two dollars a year" measures, nothing recurs. */
   private static boolean isRate(Words words, int from) {
-    PartOfSpeech before = words.at(from - 1).pos();
-    return before == PartOfSpeech.NOUN || before == PartOfSpeech.NUM || before == PartOfSpeech.SYM;
+    return words.at(from - 1).pos() == PartOfSpeech.NOUN && !isMoney(words, from - 1);
+  }
+
+  private static boolean isMoney(Words words, int noun) {
+    return switch (words.at(noun).lower()) {
+      case "dollars", "cents", "pounds", "euros", "yen", "million", "billion" -> true;
+      default -> words.at(noun - 1).pos() == PartOfSpeech.SYM;
+    };
   }
 
   private static String weekday(DayOfWeek day) {

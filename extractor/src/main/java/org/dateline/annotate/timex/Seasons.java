@@ -2,6 +2,7 @@ package org.dateline.annotate.timex;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.InSeason;
 import org.dateline.annotate.Timex.Season;
@@ -52,7 +53,9 @@ final class Seasons implements Rule {
 
   /** "in spring", "during the summer"; capitals make a name ("Arab Spring"). */
   private Optional<Found> afterPreposition(Words words, int from) {
-    if (prepositions.skipBack(words, from) == from) {
+    boolean led =
+        prepositions.skipBack(words, from) < from || words.at(from - 1).pos() == PartOfSpeech.ADP;
+    if (!led || words.is(from - 1, "of")) {
       return Optional.empty();
     }
     return names

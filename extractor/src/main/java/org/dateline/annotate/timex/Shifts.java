@@ -22,6 +22,7 @@ final class Shifts implements Rule {
   private final Phrases<Pointer> pointers;
   private final Phrases<Pointer> offsets;
   private final Phrases<String> modifiers;
+  private final Phrases<String> closings;
   private final Rule days;
 
   Shifts(Lexicon lexicon, Rule days) {
@@ -29,6 +30,7 @@ final class Shifts implements Rule {
     pointers = lexicon.pointers("pointer");
     offsets = lexicon.pointers("offset");
     modifiers = lexicon.strings("date-modifier");
+    closings = lexicon.strings("closing");
     this.days = days;
   }
 
@@ -53,7 +55,10 @@ final class Shifts implements Rule {
         ? Optional.empty()
         : lengths
             .at(words, pointer.end())
+            .or(() -> lengths.quarters(words, pointer.end()))
             .filter(length -> !length.compound())
+            .filter(
+                length -> !words.is(pointer.end() - 1, "that") || length.amount().orElse(2) == 1)
             .map(length -> new Found(stretch(length, pointer.value()), length.end()));
   }
 
@@ -106,7 +111,9 @@ final class Shifts implements Rule {
 
   private static Timex count(Length length, Pointer pointer) {
     if (length.amount().isEmpty()) {
-      return new Vague(pointer.direction());
+      return pointer.fromPublication()
+          ? new Vague(pointer.direction())
+          : new Duration(length.amount(), length.unit(), Direction.UNSAID);
     }
     int amount = length.amount().getAsInt();
     return switch (length.unit()) {
@@ -177,8 +184,27 @@ final class Shifts implements Rule {
   private Optional<Found> theUnit(Words words, int from) {
     Optional<Hit<Unit>> unit =
         words.is(from, "the") ? lengths.unitAt(words, from + 1) : Optional.empty();
-    return unit.filter(hit -> !Lengths.isPlural(words, hit.end()))
-        .flatMap(hit -> weekOf(words, hit).or(() -> theUnit(words, from, hit)));
+    return unit.filter(hit -> !Lengths.isPlural(words, hit.end()) && !words.is(hit.end(), "-"))
+        .flatMap(hit ->
+            weekOf(words, hit).or(() -> closing(words, hit)).or(() -> theUnit(words, from, hit)));
+  }
+
+  /** "the year ended June 30", a stretch that the date closes. */
+  private Optional<Found> closing(Words words, Hit<Unit> unit) {
+    boolean closed =
+        unit.value() != Unit.QUARTER && closings.longestAt(words, unit.end()).isPresent();
+    return closed
+        ? Optional.of(
+            new Found(new Duration(OptionalInt.of(1), unit.value(), Direction.UNSAID), unit.end()))
+        : Optional.empty();
+  }
+
+  /** True for "the full year", "the fiscal year", "for the week" and "months of the year". */
+  private static boolean isCurrent(Words words, int from, Hit<Unit> unit) {
+    Word filler = words.at(from + 1);
+    boolean filled = unit.end() > from + 2 && (filler.is("full") || filler.is("fiscal"));
+    boolean part = words.is(from - 1, "of") && words.is(from - 2, "months");
+    return filled || words.is(from - 1, "for") || part;
   }
 
   private Optional<Found> weekOf(Words words, Hit<Unit> unit) {
@@ -198,7 +224,8 @@ final class Shifts implements Rule {
               new Shifted(0, Unit.WEEKEND, Direction.UNSAID, new Anchor.Publication()),
               unit.end()));
     }
-    boolean modified = modifiers.skipBack(words, from) < from && !words.is(unit.end(), "of");
+    boolean current = isCurrent(words, from, unit) || modifiers.skipBack(words, from) < from;
+    boolean modified = current && !words.is(unit.end(), "of");
     return switch (unit.value()) {
       case WEEK, MONTH, YEAR, DECADE, CENTURY ->
           modified

@@ -3,6 +3,7 @@ package org.dateline.annotate.timex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.annotate.Mention.TimexMention;
 import org.dateline.annotate.MentionFinder;
 import org.dateline.annotate.Sentence;
@@ -20,6 +21,8 @@ import org.dateline.annotate.Timex.Vague;
 public final class TimexFinder implements MentionFinder {
 
   private final Rule rules;
+  private final SpokenYears spokenYears;
+  private final Set<String> openers;
   private final Phrases<String> dateModifiers;
   private final Phrases<String> lengthModifiers;
 
@@ -30,6 +33,8 @@ public final class TimexFinder implements MentionFinder {
   private TimexFinder(Lexicon lexicon) {
     dateModifiers = lexicon.strings("date-modifier");
     lengthModifiers = lexicon.strings("length-modifier");
+    spokenYears = new SpokenYears(lexicon);
+    openers = lexicon.firstWords();
     rules = rules(lexicon);
   }
 
@@ -42,7 +47,7 @@ public final class TimexFinder implements MentionFinder {
   public List<TimexMention> find(List<Sentence> sentences, String text) {
     List<TimexMention> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      addMentions(Words.of(sentence, text), found);
+      addMentions(spokenYears.written(Words.of(sentence, text)), found);
     }
     return List.copyOf(found);
   }
@@ -51,7 +56,7 @@ public final class TimexFinder implements MentionFinder {
     int free = 0;
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> found = rules.at(words, at);
+      Optional<Found> found = opens(words.at(at)) ? rules.at(words, at) : Optional.empty();
       if (found.isPresent()) {
         int end = found.get().end();
         int begin = Math.max(free, modifierBegin(words, at, found.get().timex()));
@@ -62,6 +67,11 @@ public final class TimexFinder implements MentionFinder {
         at++;
       }
     }
+  }
+
+  /** False for the many words that no rule begins with. */
+  private boolean opens(Word word) {
+    return word.isNumber() || openers.contains(word.lower());
   }
 
   private int modifierBegin(Words words, int at, Timex timex) {

@@ -37,6 +37,10 @@ final class Words {
     return new Words(words);
   }
 
+  static Words of(List<Word> words) {
+    return new Words(List.copyOf(words));
+  }
+
   int size() {
     return words.size();
   }

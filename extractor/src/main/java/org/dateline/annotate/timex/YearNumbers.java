@@ -27,7 +27,14 @@ final class YearNumbers {
     boolean fraction = words.at(index).joined() && before.joined() && isNumberMark(before);
     boolean trailing = after.joined() && (after.isLetters() || after.is("%"));
     boolean longer = after.joined() && isNumberMark(after) && isJoinedNumber(words.at(index + 2));
-    return leading || (fraction && words.at(index - 2).isNumber()) || trailing || longer;
+    boolean continues = fraction && words.at(index - 2).isNumber();
+    return leading || continues || trailing || longer || endsDate(words, index);
+  }
+
+  /** True for the year of "03/05/2013", which names a day or nothing. */
+  private static boolean endsDate(Words words, int index) {
+    Word month = words.at(index - 2);
+    return words.is(index - 1, "/") && month.isNumber() && month.text().length() <= 2;
   }
 
   private static boolean isCurrency(Word word) {

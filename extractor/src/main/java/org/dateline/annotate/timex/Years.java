@@ -24,11 +24,13 @@ final class Years implements Rule {
   private final Phrases<String> prepositions;
   private final Phrases<Integer> ordinals;
   private final Phrases<Integer> decades;
+  private final Phrases<String> stretches;
 
   Years(Lexicon lexicon) {
     prepositions = lexicon.strings("date-preposition");
     ordinals = lexicon.numbers("ordinal");
     decades = lexicon.numbers("decade");
+    stretches = lexicon.strings("stretch-noun");
   }
 
   @Override
@@ -37,6 +39,7 @@ final class Years implements Rule {
     return decade(words, number)
         .or(() -> century(words, number))
         .or(() -> named(words, from))
+        .or(() -> stretch(words, from))
         .or(() -> secondOfRange(words, from))
         .or(() -> bare(words, from));
   }
@@ -44,12 +47,20 @@ final class Years implements Rule {
   private Optional<Found> decade(Words words, int from) {
     Word word = words.at(from);
     boolean plural = words.is(from + 1, "s") && words.at(from + 1).joined();
-    if (word.isNumber() && plural && word.number() % 10 == 0) {
+    if (word.isNumber() && plural && word.number() % 10 == 0 && !isAge(words.at(from - 1))) {
       return digitDecade(word).map(decade -> new Found(decade, from + 2));
     }
     return words.is(from - 1, "the")
         ? decades.longestAt(words, from).map(hit -> recent(hit.value(), hit.end()))
         : Optional.empty();
+  }
+
+  /** True before the decade of a life ("in his 30s"). */
+  private static boolean isAge(Word before) {
+    return switch (before.lower()) {
+      case "his", "her", "their", "my", "our", "your" -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Timex> digitDecade(Word word) {
@@ -89,6 +100,15 @@ final class Years implements Rule {
         : Optional.empty();
   }
 
+  /** "the 1988 period". */
+  private Optional<Found> stretch(Words words, int from) {
+    OptionalInt year = YearNumbers.at(words, from + 1);
+    boolean named = words.is(from, "the") && stretches.longestAt(words, from + 2).isPresent();
+    return year.isPresent() && named
+        ? Optional.of(year(year.getAsInt(), stretches.skip(words, from + 2)))
+        : Optional.empty();
+  }
+
   /** The second year of "2009-10" and "2009-2010". */
   private static Optional<Found> secondOfRange(Words words, int from) {
     Word word = words.at(from);
@@ -118,7 +138,7 @@ final class Years implements Rule {
   private boolean stands(Words words, int from, int year) {
     Word before = words.at(from - 1);
     Word after = words.at(from + 1);
-    boolean attribute = before.is("s") || isBeforeAttribute(before);
+    boolean attribute = before.is("s") || before.is("-") || isBeforeAttribute(before);
     boolean countsThings = isNounLike(after) && !attribute;
     boolean ordinary = year >= FIRST_BARE && year <= LAST_BARE && !before.isNumber();
     boolean cued = prepositions.skipBack(words, from) < from;

@@ -1,9 +1,9 @@
 package org.dateline.resolve.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.TimexMention;
 import org.dateline.annotate.Sentence;
@@ -12,7 +12,6 @@ import org.dateline.annotate.Timex.Direction;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
-import org.dateline.text.Span;
 
 /**
  * Places the time expressions of an article on the calendar: relative to the day it came out, to
@@ -26,57 +25,96 @@ public final class CalendarResolver {
 
   /** The time references of an article, in text order, one for each time expression. */
   public List<TimeReference> resolve(AnnotatedArticle article) {
-    List<TimexMention> mentions = timexes(article);
-    List<TimeReference> references = new ArrayList<>();
-    Optional<DateValue> previous = Optional.empty();
-    for (TimexMention mention : mentions) {
-      Sentence sentence = sentenceOf(article, mention.span());
-      Frame bare = frame(article, previous, tense.at(sentence, text(article), mention.span()));
-      Frame frame = withQuarter(bare, mentions, sentence.span());
-      TimeReference reference = reference(mention, placement.place(mention.timex(), frame));
-      references.add(reference);
-      previous = canAnchor(mention.timex()) ? reference.date().or(keep(previous)) : previous;
-    }
-    return List.copyOf(references);
-  }
-
-  private static Supplier<Optional<DateValue>> keep(Optional<DateValue> value) {
-    return () -> value;
-  }
-
-  private static Frame frame(
-      AnnotatedArticle article, Optional<DateValue> previous, Direction lean) {
-    return new Frame(
-        article.article().published().map(PublicationDate::day), previous, Optional.empty(), lean);
-  }
-
-  /** The frame with the quarter or half year in the sentence, else the last one before it. */
-  private Frame withQuarter(Frame frame, List<TimexMention> mentions, Span sentence) {
-    List<TimexMention> quarters =
-        mentions.stream()
-            .filter(mention -> mention.span().begin() < sentence.end())
-            .filter(mention -> isPartOfYear(mention.timex()))
+    List<TimexMention> mentions =
+        article.mentions().stream()
+            .filter(TimexMention.class::isInstance)
+            .map(TimexMention.class::cast)
             .toList();
-    Optional<DateValue> quarter =
-        quarters.stream()
-            .filter(mention -> sentence.contains(mention.span()))
-            .findFirst()
-            .or(() -> quarters.isEmpty() ? Optional.empty() : Optional.of(quarters.getLast()))
-            .flatMap(mention -> placement.place(mention.timex(), frame));
-    return new Frame(frame.publication(), frame.previous(), quarter, frame.lean());
+    return resolve(
+        article.article().text(),
+        article.sentences(),
+        mentions,
+        article.article().published().map(PublicationDate::day));
+  }
+
+  /**
+   * The time references of a text.
+   *
+   * @param sentences in text order
+   * @param mentions in text order
+   * @param published the day relative expressions are seen from
+   */
+  List<TimeReference> resolve(
+      String text,
+      List<Sentence> sentences,
+      List<TimexMention> mentions,
+      Optional<LocalDate> published) {
+    Reading reading = new Reading(text, published);
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      int begin = next;
+      while (next < mentions.size() && mentions.get(next).span().begin() < sentence.span().end()) {
+        next++;
+      }
+      reading.read(sentence, mentions.subList(begin, next));
+    }
+    return List.copyOf(reading.references);
+  }
+
+  /** One pass over a text: what has been said so far. */
+  private final class Reading {
+
+    private final String text;
+    private final Optional<LocalDate> published;
+    private final List<TimeReference> references = new ArrayList<>();
+    private Optional<DateValue> previous = Optional.empty();
+    private Optional<DateValue> quarter = Optional.empty();
+
+    Reading(String text, Optional<LocalDate> published) {
+      this.text = text;
+      this.published = published;
+    }
+
+    /** The first quarter or half year of a sentence is what its comparisons are with. */
+    void read(Sentence sentence, List<TimexMention> mentions) {
+      List<TimexMention> quarters =
+          mentions.stream().filter(mention -> isPartOfYear(mention.timex())).toList();
+      if (!quarters.isEmpty()) {
+        quarter = place(sentence, quarters.getFirst());
+      }
+      for (TimexMention mention : mentions) {
+        Optional<DateValue> date = place(sentence, mention);
+        references.add(reference(sentence, mention, date));
+        previous = date.filter(value -> canAnchor(mention.timex())).or(() -> previous);
+      }
+      if (quarters.size() > 1) {
+        quarter = place(sentence, quarters.getLast());
+      }
+    }
+
+    private Optional<DateValue> place(Sentence sentence, TimexMention mention) {
+      Direction lean = tense.at(sentence, text, mention.span());
+      return placement.place(mention.timex(), new Frame(published, previous, quarter, lean));
+    }
+
+    private TimeReference reference(
+        Sentence sentence, TimexMention mention, Optional<DateValue> date) {
+      Timex timex = mention.timex();
+      boolean length = timex instanceof Timex.Duration;
+      return new TimeReference(
+          mention.span(),
+          Timex3.type(timex),
+          date.filter(value -> !length)
+              .map(DateValue::timex3)
+              .orElseGet(() -> Timex3.unplaced(timex)),
+          date,
+          Timex3.basis(timex),
+          length ? EventAnchor.of(sentence, text, mention.span()) : Optional.empty());
+    }
   }
 
   private static boolean isPartOfYear(Timex timex) {
     return timex instanceof Timex.Quarter || timex instanceof Timex.Half;
-  }
-
-  private static TimeReference reference(TimexMention mention, Optional<DateValue> date) {
-    Timex timex = mention.timex();
-    String value =
-        timex instanceof Timex.Duration
-            ? Timex3.unplaced(timex)
-            : date.map(DateValue::timex3).orElseGet(() -> Timex3.unplaced(timex));
-    return new TimeReference(mention.span(), Timex3.type(timex), value, date, Timex3.basis(timex));
   }
 
   /** Later expressions count from dates, not from stretches of time or from comparisons. */
@@ -86,23 +124,5 @@ public final class CalendarResolver {
             && shifted.unit() == Timex.Unit.YEAR
             && shifted.direction() == Direction.PAST;
     return !compares && !(timex instanceof Timex.Duration);
-  }
-
-  private static List<TimexMention> timexes(AnnotatedArticle article) {
-    return article.mentions().stream()
-        .filter(TimexMention.class::isInstance)
-        .map(TimexMention.class::cast)
-        .toList();
-  }
-
-  private static Sentence sentenceOf(AnnotatedArticle article, Span span) {
-    return article.sentences().stream()
-        .filter(sentence -> sentence.span().contains(span))
-        .findFirst()
-        .orElseGet(() -> new Sentence(span, List.of()));
-  }
-
-  private static String text(AnnotatedArticle article) {
-    return article.article().text();
   }
 }

@@ -7,6 +7,7 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Token;
+import org.dateline.annotate.Tree;
 import org.dateline.text.Span;
 
 /**
@@ -30,9 +31,14 @@ final class ClauseTense {
     int begin = firstAt(tokens, expression.begin());
     int end = firstAt(tokens, expression.end());
     return preposition(tokens, text, begin)
+        .or(() -> sentence.tree().map(tree -> inTree(sentence, tree, text, begin, end)))
         .or(() -> verbBefore(tokens, text, begin))
         .or(() -> verbAfter(tokens, text, end))
-        .orElse(Direction.PAST);
+        .orElse(Direction.UNSAID);
+  }
+
+  private Direction inTree(Sentence sentence, Tree tree, String text, int begin, int end) {
+    return new TreeTense(words, sentence, tree, text).at(begin, end);
   }
 
   private static int firstAt(List<Token> tokens, int offset) {

@@ -24,6 +24,12 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
   /** Enough years to meet a 29 February on both sides, also around 1900 and 2100. */
   private static final int YEARS = 8;
 
+  /** How many times nearer another occurrence must be to be meant when no tense speaks. */
+  private static final int FAR = 3;
+
+  /** The same against the tense. */
+  private static final int FAR_FROM_TENSE = 5;
+
   Cycle {
     occurrences = List.copyOf(occurrences);
   }
@@ -56,25 +62,35 @@ record Cycle(LocalDate now, List<DateValue> occurrences) {
    * The occurrence a text means.
    *
    * @param said the direction the expression itself gives; it excludes the one now going on
-   * @param lean the direction of the clause, PAST or FUTURE, which includes it
+   * @param lean the direction of the clause, which includes the one now going on; SAME for the last
+   *     one without regard to how far away it is
    */
   Optional<DateValue> pick(Direction said, Direction lean) {
     return switch (said) {
       case PAST -> last(value -> value.last().isBefore(now));
       case FUTURE -> first(value -> value.first().isAfter(now));
-      case UNSAID -> nearest(lean == Direction.FUTURE ? nowOrNext() : nowOrBefore());
+      case UNSAID -> leaning(lean);
       case SAME -> current(lean);
     };
   }
 
+  private Optional<DateValue> leaning(Direction lean) {
+    return switch (lean) {
+      case PAST -> nearest(nowOrBefore(), FAR_FROM_TENSE);
+      case FUTURE -> nearest(nowOrNext(), FAR_FROM_TENSE);
+      case SAME -> nowOrBefore();
+      case UNSAID -> nearest(nowOrBefore(), FAR);
+    };
+  }
+
   /**
-   * The occurrence the tense chose, unless it lies most of the cycle away: news writes the year of
-   * what is not near.
+   * The occurrence chosen, unless another lies so many times nearer: news writes the year of what
+   * is not near.
    */
-  private Optional<DateValue> nearest(Optional<DateValue> chosen) {
+  private Optional<DateValue> nearest(Optional<DateValue> chosen, int times) {
     return chosen.map(value ->
         occurrences.stream()
-            .filter(other -> 3 * distance(other) < distance(value))
+            .filter(other -> times * distance(other) < distance(value))
             .min(Comparator.comparingLong(this::distance))
             .filter(other -> distance(value) > 7)
             .orElse(value));

@@ -106,10 +106,17 @@ final class Placement {
     Optional<DateValue> publication = frame.publication().map(DateValue.Day::new);
     return switch (shifted.anchor()) {
       case Anchor.Publication now -> publication;
-      case Anchor.PreviousDate previous -> previousFor(shifted.unit(), frame).or(() -> publication);
+      case Anchor.PreviousDate previous ->
+          previousFor(shifted.unit(), frame)
+              .or(() -> shifted.unit() == Unit.QUARTER ? closedQuarter(frame) : publication);
       case Anchor.Comparison comparison -> frame.quarter().or(() -> publication);
       case Anchor.Written written -> place(written.date(), frame);
     };
+  }
+
+  /** Companies report on the quarter that has ended. */
+  private static Optional<DateValue> closedQuarter(Frame frame) {
+    return frame.publication().flatMap(day -> Shift.from(day, -1, Unit.QUARTER));
   }
 
   /** Days are counted from the day, not from its night. */
@@ -120,9 +127,11 @@ final class Placement {
 
   /** A year before is measured from the quarter the sentence speaks of, else the last date. */
   private static Optional<DateValue> previousFor(Unit unit, Frame frame) {
-    return unit == Unit.YEAR || unit == Unit.QUARTER
-        ? frame.quarter().or(frame::previous)
-        : frame.previous();
+    return switch (unit) {
+      case QUARTER -> frame.quarter();
+      case YEAR -> frame.quarter().or(frame::previous);
+      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, DECADE, CENTURY -> frame.previous();
+    };
   }
 
   private static Optional<DateValue> shift(Timex.Shifted shifted, DateValue base, Direction lean) {
@@ -157,9 +166,9 @@ final class Placement {
 
   private Optional<DateValue> inside(Timex part, DateValue whole, Frame frame) {
     if (whole.first().equals(whole.last())) {
-      return place(part, frame.seenFrom(whole.first(), Direction.PAST));
+      return place(part, frame.seenFrom(whole.first(), Direction.SAME));
     }
-    return place(part, frame.seenFrom(whole.last(), Direction.PAST))
+    return place(part, frame.seenFrom(whole.last(), Direction.SAME))
         .filter(value -> !value.first().isBefore(whole.first()));
   }
 

@@ -16,14 +16,21 @@ import java.util.Set;
 /** Words that show where a clause points in time, from the resource {@code tense.tsv}, by kind. */
 record TenseWords(
     Set<String> future,
+    Set<String> certain,
+    Set<String> ability,
+    Set<String> denial,
     Set<String> past,
+    Set<String> have,
+    Set<String> had,
     Set<String> prospective,
     Set<String> prospectiveTo,
+    Set<String> scheduling,
     Set<String> postponing,
     Set<String> until,
     Set<String> implicative,
     Set<String> reporting,
     Set<String> invariant,
+    Set<String> arranged,
     Set<String> boundary) {
 
   static TenseWords load() {
@@ -49,14 +56,21 @@ record TenseWords(
     }
     return new TenseWords(
         of(kinds, "future"),
+        of(kinds, "certain"),
+        of(kinds, "ability"),
+        of(kinds, "denial"),
         of(kinds, "past"),
+        of(kinds, "have"),
+        of(kinds, "had"),
         of(kinds, "prospective"),
         of(kinds, "prospective-to"),
+        of(kinds, "scheduling"),
         of(kinds, "postponing"),
         of(kinds, "until"),
         of(kinds, "implicative"),
         of(kinds, "reporting"),
         of(kinds, "invariant"),
+        of(kinds, "arranged"),
         of(kinds, "boundary"));
   }
 

@@ -47,6 +47,26 @@ final class TimexFinderTest {
         "They met on the night of May 3.|the night of May 3",
         "It reopened the following day.|the following day",
         "Profit rose in Q3.|Q3",
+        "It opened in nineteen ninety-six.|nineteen ninety-six",
+        "Debt will be gone by the year two thousand.|the year two thousand",
+        "It fell in May nineteen seventy.|May nineteen seventy",
+        "Repairs take two to three weeks.|two to three weeks",
+        "The siege lasted two and a half years.|two and a half years",
+        "It broke down a week or so ago.|a week or so ago",
+        "Losses grew over the past two quarters.|the past two quarters",
+        "Profit for the year ended June 30 rose.|the year;June 30",
+        "Sales rose for the full year.|the full year",
+        "They met in the weeks before the vote.|the weeks",
+        "The post-1989 order is gone.|1989",
+        "The day-long debate ended.|day-long",
+        "It beat the year-earlier third quarter.|the year-earlier third quarter",
+        "It had a year-earlier loss.|year-earlier",
+        "The third-quarter loss grew.|third-quarter",
+        "The two-week strike ended.|two-week",
+        "Trading stopped at mid-afternoon yesterday.|mid-afternoon yesterday",
+        "In the 2023 period it lost money.|the 2023 period",
+        "It opened on 15/09/2013.|15/09/2013",
+        "It was updated on May 2, 2013 1:35 pm.|May 2, 2013 1:35 pm",
       })
   void findsTheWholeExpression(String text, String expressions) {
     assertThat(found(text)).containsExactly(expressions.split(";", -1));
@@ -65,6 +85,11 @@ final class TimexFinderTest {
         "The man is 45 years old.",
         "He paid 1.5 for it and once more.",
         "The Daily Echo sold well.",
+        "They asked \u201c60 Minutes\u201d for it.",
+        "She is in her 30s.",
+        "It moved to a calendar year.",
+        "It opened on 03/05/2013.",
+        "They left soon after the vote.",
       })
   void traps(String text) {
     assertThat(found(text)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -104,8 +105,15 @@ final class CalendarPropertiesTest {
           "few",
           "several",
           "Q3",
+          "nineteen",
+          "ninety",
           "2024-02-30",
           "0000-01-01");
+
+  private static final String RELATIVE =
+      "Last week, next week, last month, next month, the weekend, Monday, Feb. 29, the quarter, next"
+          + " year, four years ago, six weeks ago, two days before Easter, last winter, tonight,"
+          + " the past year, the first half of next year, late last decade, the next century.";
 
   private final TimexFinder finder = new TimexFinder();
   private final CalendarResolver resolver = new CalendarResolver();
@@ -121,8 +129,22 @@ final class CalendarPropertiesTest {
           .date()
           .ifPresent(date -> {
             assertThat(date.last()).isAfterOrEqualTo(date.first());
-            assertThat(date.timex3()).matches("[0-9]{2,4}.*");
+            assertThat(Timex3Reader.read(date.timex3())).isEqualTo(date);
           });
+    }
+  }
+
+  /** The days where calendars break: leap days, ends of years, first and last ISO weeks. */
+  @Example
+  void theEdgesOfEveryYearGiveOnlyPossibleDates() {
+    for (int year = 1900; year <= 2100; year++) {
+      for (String edge : List.of("-01-01", "-01-04", "-02-28", "-03-01", "-12-28", "-12-31")) {
+        for (TimeReference reference : resolve(RELATIVE, Stream.of(LocalDate.parse(year + edge)))) {
+          reference
+              .date()
+              .ifPresent(date -> assertThat(Timex3Reader.read(date.timex3())).isEqualTo(date));
+        }
+      }
     }
   }
 
