@@ -7,7 +7,7 @@ from pathlib import Path
 
 import onnx
 
-from language_model.checkpoint import load
+from language_model.checkpoint import load, weights
 from language_model.onnx_writer import write
 
 
@@ -16,9 +16,13 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, default=Path(".work/model.pt"))
     parser.add_argument("--base", type=Path, default=Path(".work/base"), help="folder of the jars with base weights")
     parser.add_argument("--out", type=Path, default=Path(".work/export"), help="folder to write to")
+    parser.add_argument("--average", type=Path, help="checkpoint or exported model; the mean of its weights and the checkpoint's is written")
     parser.add_argument("--float", action="store_true", help="write float.onnx as well")
     arguments = parser.parse_args()
     network, base = load(arguments.checkpoint, arguments.base)
+    if arguments.average:
+        other = weights(arguments.average)
+        network.load_state_dict({name: (value + other[name]) / 2 for name, value in network.state_dict().items()})
     arguments.out.mkdir(parents=True, exist_ok=True)
     onnx.save(write(network, base, int8=True), str(arguments.out / "model.onnx"))
     if arguments.float:
