@@ -18,11 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class EventResolverTest {
 
-  private final PlainAnnotator annotator = new PlainAnnotator();
   private final EventResolver resolver = EventResolver.load();
 
   private EventResolver.Reported resolve(String text) {
-    AnnotatedArticle article = annotator.article(text);
+    AnnotatedArticle article = NetworkAnnotator.article(text);
     return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
   }
 
