@@ -1,24 +1,27 @@
 package org.dateline.resolve.claims;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.resolve.Claim.Certainty;
 import org.dateline.resolve.Claim.Polarity;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.claims.ReportingVerbs.Stance;
-import org.dateline.resolve.grammar.Chunk;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.text.Span;
 
 /**
- * Finds who reports an event: the subject of the reporting verb whose clause the event stands in,
- * of the one that follows ("..., the army said") or of the quotation's, or whom "according to"
- * names; else the article itself.
+ * Finds who reports an event: the subject of the verb that reports the clause the event stands in
+ * or that stands beside its quotation, or whom "according to" names; else the article itself.
  */
 public final class AttributionFinder {
+
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
 
   private final ReportingVerbs verbs;
   private final SourceFinder sources;
@@ -31,7 +34,6 @@ public final class AttributionFinder {
   public Attribution of(Span trigger, ParsedSentence sentence) {
     return accordingTo(sentence)
         .or(() -> governing(trigger, sentence))
-        .or(() -> following(trigger, sentence))
         .or(() -> quoting(trigger, sentence))
         .orElse(
             new Attribution(
@@ -39,35 +41,47 @@ public final class AttributionFinder {
   }
 
   private Optional<Attribution> accordingTo(ParsedSentence sentence) {
-    for (int i = 0; i + 2 < sentence.chunks().size(); i++) {
-      boolean according =
-          form(i, sentence).equals("according") && form(i + 1, sentence).equals("to");
-      if (according && sentence.chunks().get(i + 2) instanceof NounPhrase noun) {
-        return sources
-            .of(noun, sentence)
-            .map(s -> attribution(s, new Stance(Polarity.POSITIVE, Certainty.CERTAIN), sentence));
-      }
-    }
-    return Optional.empty();
+    return sentence.nouns().stream()
+        .filter(noun -> follows(noun, sentence, "according", "to"))
+        .findFirst()
+        .flatMap(noun -> sources.of(noun, sentence))
+        .map(s -> attribution(s, new Stance(Polarity.POSITIVE, Certainty.CERTAIN), sentence));
   }
 
-  private static String form(int chunk, ParsedSentence sentence) {
-    return sentence.words().get(sentence.chunks().get(chunk).begin()).form();
+  private static boolean follows(
+      NounPhrase noun, ParsedSentence sentence, String first, String second) {
+    int begin = noun.begin();
+    return begin > 1
+        && sentence.words().get(begin - 2).form().equals(first)
+        && sentence.words().get(begin - 1).form().equals(second);
   }
 
-  /** "The army said that rebels had attacked": up from the event's clause to a reporting verb. */
+  /**
+   * "The army said that rebels had attacked", "Rebels had attacked, the army said": up from the
+   * trigger to a clause that a verb reports.
+   */
   private Optional<Attribution> governing(Span trigger, ParsedSentence sentence) {
-    Optional<Clause> clause = host(trigger, sentence);
-    while (clause.isPresent()) {
-      Optional<Clause.Governor> governor = clause.get().governor();
-      Optional<Clause> outer = governor.flatMap(Clause.Governor::clause);
-      boolean reported = governor.map(g -> isReport(g, sentence)).orElse(false);
-      if (reported && outer.isPresent()) {
-        return by(outer.get(), sentence);
+    Set<Integer> passed = new HashSet<>();
+    for (int word = first(trigger, sentence); word >= 0; word = sentence.heads().get(word)) {
+      passed.add(word);
+      Optional<Clause> reporting =
+          sentence
+              .clauseAt(word)
+              .flatMap(Clause::governor)
+              .filter(governor -> isReport(governor, sentence) && !passed.contains(governor.word()))
+              .flatMap(Clause.Governor::clause);
+      if (reporting.isPresent()) {
+        return by(reporting.get(), sentence);
       }
-      clause = outer;
     }
     return Optional.empty();
+  }
+
+  private static int first(Span trigger, ParsedSentence sentence) {
+    return IntStream.range(0, sentence.words().size())
+        .filter(i -> trigger.overlaps(sentence.words().get(i).span()))
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean isReport(Clause.Governor governor, ParsedSentence sentence) {
@@ -76,57 +90,6 @@ public final class AttributionFinder {
     boolean denying = governor.relation() == Relation.GERUND && lemma.equals("deny");
     return verbs.knows(lemma)
         && (governor.relation() == Relation.COMPLEMENT || accusing || denying);
-  }
-
-  /** The clause whose verb or argument the trigger is, else the nearest to its left. */
-  private static Optional<Clause> host(Span trigger, ParsedSentence sentence) {
-    Optional<Clause> last = Optional.empty();
-    for (Clause clause : sentence.clauses()) {
-      Span head = sentence.head(clause).span();
-      if (trigger.overlaps(head) || holdsSubject(clause, trigger, sentence)) {
-        return Optional.of(clause);
-      }
-      if (head.begin() < trigger.begin()) {
-        last = Optional.of(clause);
-      }
-    }
-    return last;
-  }
-
-  private static boolean holdsSubject(Clause clause, Span trigger, ParsedSentence sentence) {
-    return clause.subjects().stream().anyMatch(noun -> sentence.span(noun).contains(trigger));
-  }
-
-  /** "Rebels had attacked, the army said." */
-  private Optional<Attribution> following(Span trigger, ParsedSentence sentence) {
-    return sentence.clauses().stream()
-        .filter(clause -> sentence.head(clause).span().begin() > trigger.end())
-        .filter(clause -> verbs.knows(sentence.head(clause).lemma()))
-        .filter(clause -> isParenthetical(clause, sentence))
-        .findFirst()
-        .flatMap(clause -> by(clause, sentence));
-  }
-
-  private static boolean isParenthetical(Clause clause, ParsedSentence sentence) {
-    if (!clause.verb().is(Chunk.Form.FINITE) || !clause.mark().isEmpty()) {
-      return false;
-    }
-    int first =
-        clause.subjects().stream()
-            .map(noun -> sentence.chunks().indexOf(noun))
-            .reduce(clause.position(), Math::min);
-    boolean opens = first > 0 && isPause(sentence.chunks().get(first - 1));
-    int after = clause.complements().lastPosition() + 1;
-    boolean closes = after >= sentence.chunks().size() || isPause(sentence.chunks().get(after));
-    return opens && closes && clause.governor().isEmpty();
-  }
-
-  private static boolean isPause(Chunk chunk) {
-    return chunk instanceof Chunk.Link link
-        && switch (link.kind()) {
-          case COMMA, QUOTE, STOP -> true;
-          case PREPOSITION, COORDINATOR, SUBORDINATOR, RELATIVE, ADJECTIVE, ADVERB -> false;
-        };
   }
 
   /** Inside quotation marks, with a reporting verb elsewhere in the sentence. */
@@ -142,9 +105,8 @@ public final class AttributionFinder {
   }
 
   private static boolean isQuoted(Span span, ParsedSentence sentence) {
-    return sentence.chunks().stream()
-                .filter(chunk -> chunk instanceof Chunk.Link l && l.kind() == Chunk.Kind.QUOTE)
-                .filter(chunk -> sentence.span(chunk).end() <= span.begin())
+    return sentence.words().stream()
+                .filter(word -> QUOTES.contains(word.form()) && word.span().end() <= span.begin())
                 .count()
             % 2
         == 1;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Entity.Actor;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 

@@ -2,15 +2,17 @@ package org.dateline.resolve.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
-import org.dateline.resolve.grammar.Chunk;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 
@@ -22,30 +24,52 @@ public final class ActorFinder {
 
   private final EntityIndex entities;
   private final AgentNouns agents;
-  private final Repeats repeats = new Repeats();
+  private final Repeats repeats;
+  private final Optional<Pronouns> pronouns;
 
   public ActorFinder(EntityIndex entities, AgentNouns agents) {
     this.entities = entities;
     this.agents = agents;
+    this.repeats = new Repeats();
+    this.pronouns = Optional.of(new Pronouns(new ActorFinder(entities, agents, repeats)::in));
+  }
+
+  /** One that reads no pronouns. */
+  private ActorFinder(EntityIndex entities, AgentNouns agents, Repeats repeats) {
+    this.entities = entities;
+    this.agents = agents;
+    this.repeats = repeats;
+    this.pronouns = Optional.empty();
   }
 
   /** An actor and the words that give it. */
   public record Named(Actor actor, Span span) {}
 
   /**
-   * The actor the phrase names ("President Joe Biden"), those it names beside ("Biden and Israeli
-   * officials"), or the states and bodies it stands for ("US officials", "the army of Sudan").
+   * The actor the phrase names ("President Joe Biden"), or the states and bodies it stands for ("US
+   * officials", "the army of Sudan").
    */
   public List<Named> in(NounPhrase noun, ParsedSentence sentence) {
     List<NounPhrase> quantified = quantified(noun, sentence);
     if (!quantified.isEmpty()) {
       return quantified.stream().flatMap(inner -> in(inner, sentence).stream()).toList();
     }
-    List<Named> heads = named(entities.covering(sentence.head(noun).span()));
+    List<Named> heads = named(noun, sentence);
     if (!heads.isEmpty()) {
-      return withConjoined(noun, sentence, heads);
+      return heads;
+    }
+    List<Named> again = apposition(noun, sentence);
+    if (!again.isEmpty()) {
+      return again;
     }
     return agents.standsForOwner(sentence.head(noun)) ? standsFor(noun, sentence) : List.of();
+  }
+
+  /** "the firm Quiksilver", "his rival, Hansen": the name said after the noun. */
+  private List<Named> apposition(NounPhrase noun, ParsedSentence sentence) {
+    return sentence.after(noun).appositions().stream()
+        .flatMap(again -> named(again, sentence).stream())
+        .toList();
   }
 
   private List<Named> standsFor(NounPhrase noun, ParsedSentence sentence) {
@@ -61,8 +85,9 @@ public final class ActorFinder {
 
   /** Reads who the nouns of the next sentence belong to; sentences come in text order. */
   void read(ParsedSentence sentence) {
-    for (Chunk chunk : sentence.chunks()) {
-      if (chunk instanceof NounPhrase noun && agents.standsForOwner(sentence.head(noun))) {
+    pronouns.ifPresent(reader -> reader.read(sentence));
+    for (NounPhrase noun : sentence.nouns()) {
+      if (agents.standsForOwner(sentence.head(noun))) {
         List<Named> owners = owners(noun, sentence);
         if (!owners.isEmpty()) {
           repeats.note(sentence.head(noun).form(), owners);
@@ -98,9 +123,19 @@ public final class ActorFinder {
     return sentence.after(noun).complements().after("of");
   }
 
-  /** The actors that the head of the phrase names. */
+  /**
+   * The actors that the head of the phrase names, or the parts of a name after it; those for whom a
+   * pronoun stands.
+   */
   public List<Named> named(NounPhrase noun, ParsedSentence sentence) {
-    return named(entities.covering(sentence.head(noun).span()));
+    if (sentence.head(noun).pos() == PartOfSpeech.PRON) {
+      return antecedents(noun, sentence);
+    }
+    return IntStream.range(noun.head(), noun.end())
+        .mapToObj(word -> named(entities.covering(sentence.words().get(word).span())))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   public boolean isAgent(Word noun) {
@@ -113,6 +148,10 @@ public final class ActorFinder {
     if (!before.isEmpty()) {
       return before;
     }
+    List<Named> possessor = possessor(noun, sentence);
+    if (!possessor.isEmpty()) {
+      return possessor;
+    }
     List<Named> after = new ArrayList<>();
     for (String preposition : List.of("of", "from")) {
       for (NounPhrase owner : sentence.after(noun).complements().after(preposition)) {
@@ -122,22 +161,24 @@ public final class ActorFinder {
     return List.copyOf(after);
   }
 
+  private List<Named> antecedents(NounPhrase pronoun, ParsedSentence sentence) {
+    return pronouns.map(reader -> reader.antecedents(pronoun, sentence)).orElse(List.of());
+  }
+
+  /** "its troops", "their army". */
+  private List<Named> possessor(NounPhrase noun, ParsedSentence sentence) {
+    return IntStream.range(noun.begin(), noun.head())
+        .filter(word -> sentence.words().get(word).isPossessivePronoun())
+        .mapToObj(word -> antecedents(new NounPhrase(word, word + 1, word), sentence))
+        .flatMap(List::stream)
+        .filter(named -> isBody(named.actor()))
+        .toList();
+  }
+
   /** The words of the phrase before its head. */
   private static Span before(NounPhrase noun, ParsedSentence sentence) {
     int begin = sentence.words().get(noun.begin()).span().begin();
     return new Span(begin, Math.max(begin, sentence.head(noun).span().begin()));
-  }
-
-  private List<Named> withConjoined(NounPhrase noun, ParsedSentence sentence, List<Named> heads) {
-    List<Named> all = new ArrayList<>();
-    for (int i = noun.begin(); i < noun.head() - 1; i++) {
-      boolean joined = sentence.words().get(i + 1).form().equals("and");
-      if (joined) {
-        all.addAll(named(entities.covering(sentence.words().get(i).span())));
-      }
-    }
-    all.addAll(heads);
-    return List.copyOf(all);
   }
 
   private static List<Named> named(List<Mentioned> mentions) {
@@ -154,7 +195,7 @@ public final class ActorFinder {
     return named(mentions).stream().filter(named -> isBody(named.actor())).toList();
   }
 
-  private static boolean isBody(Entity entity) {
+  static boolean isBody(Entity entity) {
     return entity instanceof State || entity instanceof Organisation;
   }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.claims.SourceFinder;
 import org.dateline.resolve.events.ActorFinder.Named;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 
 /** The actors of an article as possible sources. */

@@ -7,20 +7,17 @@ import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
-import org.dateline.resolve.grammar.Chunk.Form;
-import org.dateline.resolve.grammar.Chunk.VerbGroup;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.VerbGroup;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.Word;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
-
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
 
   private final RealisCues cues;
 
@@ -46,9 +43,8 @@ final class ClauseRealis {
   }
 
   private Optional<Realis> besides(VerbGroup verb, ParsedSentence sentence) {
-    int end = Math.min(verb.end() + 1, sentence.words().size());
-    return sentence.words().subList(Math.max(0, verb.begin() - 1), end).stream()
-        .flatMap(word -> cues.of(Kind.ADVERB, word.form()).stream())
+    return verb.adverbs().stream()
+        .flatMap(adverb -> cues.of(Kind.ADVERB, sentence.words().get(adverb).form()).stream())
         .findFirst();
   }
 
@@ -71,7 +67,7 @@ final class ClauseRealis {
   /** "will meet and sign": a bare verb takes over what the one before it says. */
   private Realis coordinate(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
     Word head = sentence.head(clause);
-    boolean bare = clause.verb().begin() == clause.verb().head();
+    boolean bare = clause.verb().inflection().bare();
     boolean sharesAuxiliary =
         bare
             && governor.clause().isPresent()
@@ -101,15 +97,7 @@ final class ClauseRealis {
     if (governor.preposition().equals("without")) {
       return NEGATED;
     }
-    boolean purpose = clause.verb().is(Form.INFINITIVE) && !isOrdinal(clause, sentence);
-    return purpose && main == ACTUAL ? PLANNED : main;
-  }
-
-  /** "the last member to ratify it": what the first or last one did is a fact. */
-  private static boolean isOrdinal(Clause clause, ParsedSentence sentence) {
-    int begin = clause.verb().begin();
-    return sentence.words().subList(Math.max(0, begin - 4), begin).stream()
-        .anyMatch(word -> ORDINALS.contains(word.form()));
+    return clause.verb().is(Form.INFINITIVE) && main == ACTUAL ? PLANNED : main;
   }
 
   private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.grammar.Chunk;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.text.Span;
 
 /** Which calendar date the words beside an event give. */
@@ -24,7 +24,7 @@ final class DateFinder {
   }
 
   /** The first date among the phrases. */
-  Optional<TimeReference> in(List<? extends Chunk> phrases, ParsedSentence sentence) {
+  Optional<TimeReference> in(List<? extends Phrase> phrases, ParsedSentence sentence) {
     return phrases.stream().flatMap(phrase -> within(sentence.span(phrase))).findFirst();
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.resolve.Claim;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
@@ -38,7 +37,7 @@ public final class EventResolver {
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
-    this.knowledge = new LexicalKnowledge(lexicon, cues, agents, reporting);
+    this.knowledge = new LexicalKnowledge(cues, reporting);
   }
 
   /** A resolver with the word lists of this jar. */
@@ -90,16 +89,9 @@ public final class EventResolver {
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
-    SentenceParser parser = new SentenceParser(article.article().text(), knowledge, knowledge);
-    List<Span> names =
-        article.mentions().stream()
-            .filter(mention -> mention instanceof Mention.NameMention)
-            .map(Mention::span)
-            .toList();
+    SentenceParser parser = new SentenceParser(article.article().text(), knowledge);
     List<Span> timeSpans = times.stream().map(TimeReference::span).toList();
-    return article.sentences().stream()
-        .map(s -> parser.parse(new ParsedSentence.Source(s, names, timeSpans)))
-        .toList();
+    return article.sentences().stream().map(sentence -> parser.parse(sentence, timeSpans)).toList();
   }
 
   private static Reported withClaims(EventCoreference.Merged merged, List<Attribution> saying) {

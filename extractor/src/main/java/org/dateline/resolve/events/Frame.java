@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
-import org.dateline.resolve.grammar.Chunk.TimePhrase;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Complements;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Phrase.TimePhrase;
 
 /** The noun phrases around a trigger by their slot, with the times that stand there. */
 sealed interface Frame {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.resolve.WordList;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 
 /**
  * Verbs that only say that an event noun takes place, from {@code lexicon/light-verbs.tsv}: "held
@@ -76,8 +76,8 @@ final class LightVerbs {
   /** The verb with its particle, or with the noun of a fixed phrase ("take place"). */
   private String verb(Clause clause, ParsedSentence sentence) {
     String lemma = sentence.head(clause).lemma();
-    if (!clause.verb().particle().isEmpty()) {
-      return lemma + " " + clause.verb().particle();
+    if (clause.verb().particle().isPresent()) {
+      return lemma + " " + clause.verb().particleForm();
     }
     return clause.complements().objects().stream()
         .findFirst()

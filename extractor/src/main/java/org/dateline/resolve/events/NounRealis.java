@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 
 /** Whether what an event noun names happened: from its modifiers, and what it is the object of. */
@@ -58,14 +58,13 @@ final class NounRealis {
   /** "the threat of war", "calls for a ceasefire". */
   private Optional<Realis> nounBefore(Frame.OfNoun frame) {
     ParsedSentence sentence = frame.sentence();
-    int position = sentence.chunks().indexOf(frame.noun());
-    if (position < 2 || !(sentence.chunks().get(position - 2) instanceof NounPhrase governor)) {
-      return Optional.empty();
-    }
-    boolean complement =
-        sentence.after(governor).complements().phrases().stream()
-            .anyMatch(phrase -> isCueComplement(phrase) && phrase.nouns().contains(frame.noun()));
-    return complement ? cues.of(Kind.NOUN, sentence.head(governor)) : Optional.empty();
+    return sentence
+        .nounAbove(frame.noun())
+        .filter(governor ->
+            sentence.after(governor).complements().phrases().stream()
+                .filter(NounRealis::isCueComplement)
+                .anyMatch(phrase -> phrase.nouns().contains(frame.noun())))
+        .flatMap(governor -> cues.of(Kind.NOUN, sentence.head(governor)));
   }
 
   private static boolean isCueComplement(PrepositionalPhrase phrase) {
@@ -101,7 +100,7 @@ final class NounRealis {
   }
 
   private Optional<Realis> objectCue(Word verb, Clause clause) {
-    String particle = clause.verb().particle();
+    String particle = clause.verb().particleForm();
     return particle.isEmpty()
         ? cues.of(Kind.OBJECT, verb)
         : cues.of(Kind.OBJECT, verb.lemma() + " " + particle);

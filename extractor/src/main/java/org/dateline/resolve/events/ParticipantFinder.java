@@ -12,8 +12,8 @@ import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 

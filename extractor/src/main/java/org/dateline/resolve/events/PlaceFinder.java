@@ -6,9 +6,9 @@ import java.util.Set;
 import org.dateline.resolve.Entity.Located;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.events.ActorFinder.Named;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 
 /**
  * What "the officials" repeats: the only actors that an article has given the same noun so far ("US

@@ -9,12 +9,11 @@ import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.events.LexiconEntry.Condition;
-import org.dateline.resolve.grammar.Chunk;
-import org.dateline.resolve.grammar.Chunk.Form;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
-import org.dateline.resolve.grammar.Chunk.VerbGroup;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.VerbGroup;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 
@@ -43,10 +42,8 @@ final class TriggerFinder {
       verb(clause, sentence).ifPresent(triggers::add);
     }
     List<Trigger> verbs = List.copyOf(triggers);
-    for (Chunk chunk : sentence.chunks()) {
-      if (chunk instanceof NounPhrase noun) {
-        noun(noun, sentence).filter(found -> !isSaid(found, verbs)).ifPresent(triggers::add);
-      }
+    for (NounPhrase noun : sentence.nouns()) {
+      noun(noun, sentence).filter(found -> !isSaid(found, verbs)).ifPresent(triggers::add);
     }
     triggers.sort(Comparator.comparing(Trigger::span));
     return List.copyOf(triggers);
@@ -67,6 +64,9 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verb(Clause clause, ParsedSentence sentence) {
+    if (!sentence.head(clause).isVerb()) {
+      return Optional.empty();
+    }
     Frame.OfVerb frame = new Frame.OfVerb(sentence, clause);
     return lexicon.verbs(sentence.head(clause)).stream()
         .filter(entry -> hasParticle(entry, clause.verb()) && holds(entry, frame))
@@ -76,14 +76,14 @@ final class TriggerFinder {
 
   private static boolean hasParticle(LexiconEntry entry, VerbGroup verb) {
     String particle = entry.words().size() > 1 ? entry.words().get(1) : "";
-    return particle.equals(verb.particle());
+    return particle.equals(verb.particleForm());
   }
 
   private static Span verbSpan(VerbGroup verb, ParsedSentence sentence) {
     Span head = sentence.words().get(verb.head()).span();
-    return verb.particle().isEmpty()
-        ? head
-        : head.union(sentence.words().get(verb.end() - 1).span());
+    return verb.particle()
+        .map(particle -> head.union(sentence.words().get(particle.word()).span()))
+        .orElse(head);
   }
 
   private Optional<Trigger> noun(NounPhrase noun, ParsedSentence sentence) {

@@ -2,22 +2,19 @@ package org.dateline.resolve.grammar;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
-import org.dateline.resolve.grammar.Chunk.TimePhrase;
-import org.dateline.resolve.grammar.Chunk.VerbGroup;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Phrase.TimePhrase;
 
 /**
- * A verb group with what belongs to it.
+ * A predicate with what belongs to it.
  *
- * @param position of the verb group among the chunks
  * @param subjects more than one when coordinated; also of a passive
- * @param complements what follows the verb: objects and prepositional phrases
- * @param times that stand beside the subject, the verb or its complements
+ * @param complements objects and prepositional phrases
+ * @param times that stand with the verb
  * @param mark the conjunction that opens the clause ("if", "that", "after"), else empty
  */
 public record Clause(
     VerbGroup verb,
-    int position,
     List<NounPhrase> subjects,
     Complements complements,
     List<TimePhrase> times,
@@ -29,9 +26,8 @@ public record Clause(
     times = List.copyOf(times);
   }
 
-  /** Objects right after the verb, then prepositional phrases, each in order. */
-  public record Complements(
-      List<NounPhrase> objects, List<PrepositionalPhrase> phrases, int lastPosition) {
+  /** Objects, then prepositional phrases, each in order. */
+  public record Complements(List<NounPhrase> objects, List<PrepositionalPhrase> phrases) {
 
     public Complements {
       objects = List.copyOf(objects);
@@ -48,8 +44,8 @@ public record Clause(
     }
   }
 
-  /** "with Turkey and the United Nations". {@code position} of the preposition among the chunks. */
-  public record PrepositionalPhrase(int position, String preposition, List<NounPhrase> nouns) {
+  /** "with Turkey and the United Nations". */
+  public record PrepositionalPhrase(String preposition, List<NounPhrase> nouns) {
 
     public PrepositionalPhrase {
       nouns = List.copyOf(nouns);
@@ -61,7 +57,7 @@ public record Clause(
    *
    * @param word index of the governing verb, noun or adjective
    * @param preposition before a gerund ("accused of stealing"), else empty
-   * @param clause the clause of the governing verb, or the one the noun or adjective stands in
+   * @param clause the clause of the governing verb, or the one the noun stands in
    */
   public record Governor(
       Relation relation, int word, String preposition, Optional<Clause> clause) {}

@@ -3,14 +3,20 @@ package org.dateline.resolve.grammar;
 /** Who does what a verb's or noun's complement says. */
 public interface Control {
 
-  /** Whether the object acts: "urged Israel to refrain", "accused Russia of breaking". */
+  /**
+   * Whether the one spoken to acts, though joined by a preposition or before a gerund: "called on
+   * Israel to refrain", "accused Russia of breaking".
+   */
   boolean byObject(String verbLemma);
+
+  /** Whether the subject acts though there is an object: "promised Sweden to help". */
+  boolean bySubject(String verbLemma);
 
   /**
    * Whether the noun takes an infinitive or gerund: "a plan to attack", "a threat of attacking".
    */
   boolean takesClause(String nounLemma);
 
-  /** Whether the verb reports what a clause after it says: "said Israel must". */
+  /** Whether the verb reports what a clause beside it says: "Sweden attacked, he said". */
   boolean reports(String verbLemma);
 }

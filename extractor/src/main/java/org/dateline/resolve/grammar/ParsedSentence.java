@@ -1,30 +1,52 @@
 package org.dateline.resolve.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.dateline.annotate.Sentence;
-import org.dateline.resolve.grammar.Chunk.NounPhrase;
-import org.dateline.resolve.grammar.Chunk.TimePhrase;
 import org.dateline.resolve.grammar.Clause.Complements;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Phrase.TimePhrase;
 import org.dateline.text.Span;
 
-/** A sentence with its words, chunks and clauses, each in order. */
+/**
+ * A sentence with its words, noun phrases and clauses, each in order.
+ *
+ * @param heads for each word the index of the word it depends on, -1 for the root
+ * @param after for each noun phrase what belongs to it
+ */
 public record ParsedSentence(
-    Span span, List<Word> words, List<Chunk> chunks, List<Clause> clauses) {
+    Span span,
+    List<Word> words,
+    List<Integer> heads,
+    List<NounPhrase> nouns,
+    List<Clause> clauses,
+    Map<NounPhrase, NounComplements> after) {
 
   public ParsedSentence {
     words = List.copyOf(words);
-    chunks = List.copyOf(chunks);
+    heads = List.copyOf(heads);
+    nouns = List.copyOf(nouns);
     clauses = List.copyOf(clauses);
+    after = Map.copyOf(after);
   }
 
-  /** What follows a noun phrase of this sentence: prepositional phrases and times. */
-  public record NounComplements(Complements complements, List<TimePhrase> times) {}
+  /**
+   * What belongs to a noun phrase.
+   *
+   * @param appositions that name it again ("the firm Quiksilver")
+   */
+  public record NounComplements(
+      Complements complements, List<TimePhrase> times, List<NounPhrase> appositions) {
+
+    public NounComplements {
+      times = List.copyOf(times);
+      appositions = List.copyOf(appositions);
+    }
+  }
 
   public NounComplements after(NounPhrase noun) {
-    ComplementFinder finder = new ComplementFinder(new Chunks(words, chunks));
-    ComplementFinder.Found found = finder.afterNoun(chunks.indexOf(noun));
-    return new NounComplements(found.complements(), found.times());
+    return after.getOrDefault(
+        noun, new NounComplements(new Complements(List.of(), List.of()), List.of(), List.of()));
   }
 
   /** The clause whose subject or complement the noun phrase is. */
@@ -38,6 +60,20 @@ public record ParsedSentence(
         .findFirst();
   }
 
+  /** The noun phrase one of whose prepositional phrases holds the noun phrase. */
+  public Optional<NounPhrase> nounAbove(NounPhrase noun) {
+    return nouns.stream()
+        .filter(other ->
+            after(other).complements().phrases().stream()
+                .anyMatch(phrase -> phrase.nouns().contains(noun)))
+        .findFirst();
+  }
+
+  /** The clause whose predicate is the word. */
+  public Optional<Clause> clauseAt(int word) {
+    return clauses.stream().filter(clause -> clause.verb().head() == word).findFirst();
+  }
+
   public Word head(NounPhrase noun) {
     return words.get(noun.head());
   }
@@ -46,17 +82,8 @@ public record ParsedSentence(
     return words.get(clause.verb().head());
   }
 
-  /** The characters of a chunk. */
-  public Span span(Chunk chunk) {
-    return words.get(chunk.begin()).span().union(words.get(chunk.end() - 1).span());
-  }
-
-  /** The characters of a sentence, with what rules need to know of it. */
-  public record Source(Sentence sentence, List<Span> names, List<Span> times) {
-
-    public Source {
-      names = List.copyOf(names);
-      times = List.copyOf(times);
-    }
+  /** The characters of a phrase. */
+  public Span span(Phrase phrase) {
+    return words.get(phrase.begin()).span().union(words.get(phrase.end() - 1).span());
   }
 }

@@ -1,31 +1,53 @@
 package org.dateline.resolve.grammar;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dateline.annotate.Sentence;
+import org.dateline.resolve.grammar.ParsedSentence.NounComplements;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.text.Span;
 
-/** Shallow parsing of the sentences of one text: words, chunks, clauses. */
+/** Reads noun phrases and clauses from the dependency trees of one text. */
 public final class SentenceParser {
 
   private final WordReader reader;
-  private final Retagger retagger;
-  private final Vocabulary vocabulary;
   private final Control control;
 
-  public SentenceParser(String text, Vocabulary vocabulary, Control control) {
+  public SentenceParser(String text, Control control) {
     this.reader = new WordReader(text);
-    this.retagger = new Retagger(vocabulary);
-    this.vocabulary = vocabulary;
     this.control = control;
   }
 
-  public ParsedSentence parse(ParsedSentence.Source source) {
-    Span span = source.sentence().span();
-    List<Span> names = source.names().stream().filter(span::contains).toList();
-    List<Word> words = retagger.retag(reader.read(source.sentence().tokens()), names);
-    List<Span> times = source.times().stream().filter(span::contains).toList();
-    List<Chunk> chunks =
-        new Chunker(words, new TimeWords(words, times), vocabulary, control).chunks();
-    List<Clause> clauses = new ClauseFinder(new Chunks(words, chunks), control).clauses();
-    return new ParsedSentence(span, words, chunks, clauses);
+  /**
+   * Parses a sentence.
+   *
+   * @param times spans of time expressions, of this sentence and others
+   */
+  public ParsedSentence parse(Sentence sentence, List<Span> times) {
+    Dependencies dependencies = reader.read(sentence);
+    List<Span> own = times.stream().filter(sentence.span()::contains).toList();
+    NounPhraseReader phrases = new NounPhraseReader(dependencies, own);
+    Map<Integer, NounPhrase> nouns = phrases.nouns();
+    ArgumentReader arguments = new ArgumentReader(dependencies, nouns, phrases.times(), control);
+    Map<NounPhrase, NounComplements> after = new LinkedHashMap<>();
+    nouns.forEach((head, noun) ->
+        after.put(
+            noun,
+            new NounComplements(
+                arguments.complementsOfNoun(head),
+                arguments.times(head),
+                arguments.appositions(head))));
+    List<Integer> heads =
+        IntStream.range(0, dependencies.words().size()).map(dependencies::head).boxed().toList();
+    return new ParsedSentence(
+        sentence.span(),
+        dependencies.words(),
+        heads,
+        new ArrayList<>(nouns.values()),
+        new ClauseReader(dependencies, arguments, control).clauses(),
+        after);
   }
 }

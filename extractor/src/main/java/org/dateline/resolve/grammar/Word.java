@@ -5,21 +5,27 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.text.Span;
 
 /**
- * A syntactic word: a token, a part of one ("did" and "n't"), or hyphenated tokens taken together
- * ("in-person").
+ * A syntactic word: a token, or the tokens of a hyphenated compound taken together ("in-person").
  *
  * @param form lower case, with straight apostrophes
  * @param lemma lower case
+ * @param xpos tag of the Penn Treebank, of a compound that of its most important part
  * @param capital whether it begins with a capital letter
  */
-public record Word(Span span, String form, String lemma, PartOfSpeech pos, boolean capital) {
+public record Word(
+    Span span, String form, String lemma, PartOfSpeech pos, String xpos, boolean capital) {
 
   private static final Set<String> POSSESSIVE_PRONOUNS =
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose", "that");
 
   /** A noun or proper noun: what can be the head of a noun phrase. */
   public boolean isNoun() {
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+  }
+
+  public boolean isVerb() {
+    return pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
   }
 
   /** The mark of the possessive: "'s" or a bare apostrophe, when it is not short for "is". */
@@ -31,8 +37,8 @@ public record Word(Span span, String form, String lemma, PartOfSpeech pos, boole
     return POSSESSIVE_PRONOUNS.contains(form);
   }
 
-  /** The same word read as another part of speech. */
-  public Word as(PartOfSpeech other) {
-    return new Word(span, form, lemma, other, capital);
+  /** Whether it can stand for the noun that a relative clause says more about. */
+  boolean isRelative() {
+    return RELATIVE.contains(form);
   }
 }

@@ -1,61 +1,78 @@
 package org.dateline.resolve.grammar;
 
 import static org.dateline.annotate.PartOfSpeech.ADJ;
-import static org.dateline.annotate.PartOfSpeech.AUX;
 import static org.dateline.annotate.PartOfSpeech.NOUN;
-import static org.dateline.annotate.PartOfSpeech.PART;
-import static org.dateline.annotate.PartOfSpeech.PRON;
 import static org.dateline.annotate.PartOfSpeech.PROPN;
 import static org.dateline.annotate.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
+import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
+import org.dateline.annotate.Tree;
+import org.dateline.annotate.Tree.Arc;
 import org.dateline.text.Span;
 
 /**
- * Tokens as syntactic words: clitics stand alone ("did n't", "Israel 's", also where the apostrophe
- * was lost: "didnt"), and hyphenated compounds are one word.
+ * The tokens of a sentence and their tree, with hyphenated compounds drawn together to one word.
  */
-public final class WordReader {
-
-  private static final Pattern NEGATION = Pattern.compile("(.+)(n't)");
-  private static final Pattern LOST_APOSTROPHE =
-      Pattern.compile("(did|does|do|is|was|were|are|has|have|had|would|could|should)(nt)");
-  private static final Pattern CLITIC = Pattern.compile("(.+)('(?:s|re|ve|ll|d|m))");
-  private static final Pattern PLURAL_POSSESSIVE = Pattern.compile("(.+s)(')");
-  private static final Set<String> SHORT_FOR_VERB = Set.of("'re", "'ve", "'ll", "'d", "'m");
-  private static final Set<String> TAKES_SHORT_IS =
-      Set.of("it", "he", "she", "that", "there", "who", "what", "here", "this");
-  private static final Map<String, String> FULL =
-      Map.of("'re", "be", "'ve", "have", "'ll", "will", "'d", "would", "'m", "be");
+final class WordReader {
 
   private final String text;
 
-  public WordReader(String text) {
+  WordReader(String text) {
     this.text = text;
   }
 
-  /** The words of a sentence's tokens, in order. */
-  public List<Word> read(List<Token> tokens) {
+  /** The words with what they depend on; a sentence without a tree gives none. */
+  Dependencies read(Sentence sentence) {
+    return sentence
+        .tree()
+        .map(tree -> dependencies(sentence.tokens(), tree))
+        .orElse(new Dependencies(List.of(), List.of()));
+  }
+
+  private Dependencies dependencies(List<Token> tokens, Tree tree) {
     List<Word> words = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = endOfCompound(tokens, i);
-      if (end > i + 1) {
-        words.add(compound(tokens.subList(i, end)));
-      } else {
-        split(tokens.get(i), words);
+    List<Integer> tops = new ArrayList<>();
+    int[] wordOf = new int[tokens.size()];
+    int begin = 0;
+    while (begin < tokens.size()) {
+      int end = endOfCompound(tokens, begin);
+      int top = top(tree, begin, end);
+      for (int i = begin; i < end; i++) {
+        wordOf[i] = words.size();
       }
-      i = end;
+      words.add(end > begin + 1 ? compound(tokens.subList(begin, end)) : whole(tokens.get(begin)));
+      tops.add(top);
+      begin = end;
     }
-    return List.copyOf(words);
+    List<Arc> arcs = tops.stream().map(top -> arc(tree.arcs().get(top), wordOf)).toList();
+    return Repairs.of(new Dependencies(words, arcs));
+  }
+
+  private static Arc arc(Arc arc, int[] wordOf) {
+    return arc.head() == Tree.ROOT ? arc : new Arc(wordOf[arc.head()], arc.relation());
+  }
+
+  /** The token nearest to the root: none of those above it is in the compound. */
+  private static int top(Tree tree, int begin, int end) {
+    return IntStream.range(begin, end)
+        .boxed()
+        .min(Comparator.comparingInt(token -> depth(tree, token)))
+        .orElse(begin);
+  }
+
+  private static int depth(Tree tree, int token) {
+    int depth = 0;
+    for (int i = token; i != Tree.ROOT; i = tree.arcs().get(i).head()) {
+      depth++;
+    }
+    return depth;
   }
 
   /** The index after the tokens that hyphens without spaces join to the one at {@code begin}. */
@@ -91,14 +108,10 @@ public final class WordReader {
     Span span = parts.getFirst().span().union(parts.getLast().span());
     String form = normalised(span.in(text));
     if (parts.getLast().span().in(text).endsWith("-")) {
-      return word(span, form, form, ADJ);
+      return word(span, form, form, ADJ, parts.getFirst().xpos());
     }
-    return word(span, form, lemmaOfCompound(form, parts), posOfCompound(parts));
-  }
-
-  private static String lemmaOfCompound(String form, List<Token> parts) {
-    int lastPart = form.lastIndexOf('-') + 1;
-    return form.substring(0, lastPart) + parts.getLast().lemma();
+    String lemma = form.substring(0, form.lastIndexOf('-') + 1) + parts.getLast().lemma();
+    return word(span, form, lemma, posOfCompound(parts), parts.getLast().xpos());
   }
 
   private static PartOfSpeech posOfCompound(List<Token> parts) {
@@ -110,48 +123,15 @@ public final class WordReader {
     return last == VERB || noun ? last : ADJ;
   }
 
-  private void split(Token token, List<Word> words) {
+  private Word whole(Token token) {
     String form = normalised(token.span().in(text));
-    for (Pattern pattern : List.of(NEGATION, LOST_APOSTROPHE, CLITIC, PLURAL_POSSESSIVE)) {
-      Matcher matcher = pattern.matcher(form);
-      if (matcher.matches()) {
-        splitAt(matcher.start(2), form, token, words);
-        return;
-      }
-    }
-    words.add(whole(token, form));
+    String plain = form.equals("n't") ? "not" : form;
+    return word(token.span(), plain, token.lemma(), token.pos(), token.xpos());
   }
 
-  private Word whole(Token token, String form) {
-    if (form.equals("n't")) {
-      return word(token.span(), "not", "not", PART);
-    }
-    boolean verbal = SHORT_FOR_VERB.contains(form);
-    return verbal
-        ? word(token.span(), form, FULL.getOrDefault(form, form), AUX)
-        : word(token.span(), form, token.lemma(), token.pos());
-  }
-
-  private void splitAt(int at, String form, Token token, List<Word> words) {
-    Span left = new Span(token.span().begin(), token.span().begin() + at);
-    Span right = new Span(left.end(), token.span().end());
-    String base = form.substring(0, at);
-    String clitic = form.substring(at);
-    if (clitic.startsWith("n")) {
-      words.add(word(left, base, base, AUX));
-      words.add(word(right, "not", "not", PART));
-    } else if (SHORT_FOR_VERB.contains(clitic) || TAKES_SHORT_IS.contains(base)) {
-      words.add(word(left, base, base, PRON));
-      words.add(word(right, clitic, FULL.getOrDefault(clitic, "be"), AUX));
-    } else {
-      boolean name = Character.isUpperCase(text.charAt(left.begin()));
-      words.add(word(left, base, base, name ? PROPN : NOUN));
-      words.add(word(right, clitic, clitic, PART));
-    }
-  }
-
-  private Word word(Span span, String form, String lemma, PartOfSpeech pos) {
-    return new Word(span, form, lemma, pos, Character.isUpperCase(text.charAt(span.begin())));
+  private Word word(Span span, String form, String lemma, PartOfSpeech pos, String xpos) {
+    boolean capital = Character.isUpperCase(text.charAt(span.begin()));
+    return new Word(span, form, lemma, pos, xpos, capital);
   }
 
   private static String normalised(String word) {

@@ -1,6 +1,6 @@
 /**
- * Shallow syntax of English news: words, noun phrases, verb groups and clauses, found by rules over
- * parts of speech.
+ * Noun phrases and clauses of English news, read from dependency trees: who is subject and object,
+ * what depends on what, what auxiliaries say.
  */
 @NullMarked
 package org.dateline.resolve.grammar;

@@ -16,14 +16,13 @@ import org.junit.jupiter.api.Test;
 final class EventLexiconTest {
 
   private final EventLexicon lexicon = EventLexicon.load();
-  private final PlainAnnotator annotator = new PlainAnnotator();
   private final EventResolver resolver = EventResolver.load();
 
   @Test
   void everySentenceIsTypedAsItsLineSays() {
     List<String> wrong = new ArrayList<>();
     for (LexiconEntry entry : lexicon.entries()) {
-      AnnotatedArticle article = annotator.article(entry.sentence());
+      AnnotatedArticle article = NetworkAnnotator.article(entry.sentence());
       List<Event> events =
           resolver.resolve(article, TestEntities.of(article), TestTimes.of(article)).events();
       if (events.stream().noneMatch(event -> isReportedBy(entry, event))) {

@@ -18,11 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class EventResolverTest {
 
-  private final PlainAnnotator annotator = new PlainAnnotator();
   private final EventResolver resolver = EventResolver.load();
 
   private EventResolver.Reported resolve(String text) {
-    AnnotatedArticle article = annotator.article(text);
+    AnnotatedArticle article = NetworkAnnotator.article(text);
     return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
   }
 
@@ -61,7 +60,15 @@ final class EventResolverTest {
         "Talks between Norway and Sweden began. | talk | CONSULT: Norway, Sweden > ''",
         "Norwegian and Swedish officials held talks. | talk | CONSULT: Norway, Sweden > ''",
         "Norway urged Sweden to release the hostages. | release | RETREAT: Sweden > ''",
-        "Norway accused Sweden of stealing and attacked Denmark. | attack | ASSAULT: Norway > Denmark",
+        "Norway accused Sweden of theft and attacked Denmark. | attack | ASSAULT: Norway > Denmark",
+        "Norway said it would attack Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Norway said its troops had attacked Sweden. | attack | ASSAULT: Norway > Sweden",
+        "Hansen said he had attacked Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "Norway praised Sweden. It also attacked Denmark. | attack | ASSAULT: Norway > Denmark",
+        "Norway praised Sweden, many of whom said they had attacked Denmark. | praise | SUPPORT: Norway > Sweden",
+        "Some of them said they had attacked Denmark. | attack | ASSAULT: '' > Denmark",
+        "Oslo is quiet. It attacked Denmark. | attack | ASSAULT: '' > Denmark",
+        "Norway praised Hansen and Berg, who had attacked Sweden. | praise | SUPPORT: Norway > Hansen, Berg",
         "Sweden, which attacked Denmark, left. | attack | ASSAULT: Sweden > Denmark",
         "Hansen and his cabinet praised Sweden. | praise | SUPPORT: Hansen > Sweden",
         "Officials in Norway praised Hansen. | praise | SUPPORT: '' > Hansen",

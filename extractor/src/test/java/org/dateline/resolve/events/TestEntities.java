@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
@@ -39,18 +40,19 @@ final class TestEntities {
 
   private TestEntities() {}
 
-  static boolean isName(String word) {
+  private static boolean isName(String word) {
     return STATES.containsKey(word) || PERSONS.contains(word) || PLACES.contains(word);
   }
 
   static List<Entity> of(AnnotatedArticle article) {
     Map<String, List<Span>> spans = new LinkedHashMap<>();
-    for (Mention mention : article.mentions()) {
-      String word = mention.span().in(article.article().text());
+    Matcher matcher = Pattern.compile("\\p{Lu}\\p{L}+").matcher(article.article().text());
+    while (matcher.find()) {
+      String word = matcher.group();
       if (isName(word)) {
         spans
             .computeIfAbsent(STATES.getOrDefault(word, word), k -> new ArrayList<>())
-            .add(mention.span());
+            .add(new Span(matcher.start(), matcher.end()));
       }
     }
     return spans.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();

@@ -1,0 +1,263 @@
+package org.dateline.resolve.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.annotate.Tree;
+import org.dateline.resolve.grammar.Clause.Complements;
+import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Phrase.TimePhrase;
+
+/**
+ * Reads subjects, objects, prepositional phrases and times from a sentence's dependencies; where
+ * the subject is not said beside the verb, from the construction the verb stands in.
+ */
+final class ArgumentReader {
+
+  private static final Set<String> WHERE_OR_WHEN = Set.of("where", "when", "why", "how");
+
+  private final Dependencies sentence;
+  private final Map<Integer, NounPhrase> nouns;
+  private final List<TimePhrase> times;
+  private final Control control;
+
+  ArgumentReader(
+      Dependencies sentence,
+      Map<Integer, NounPhrase> nouns,
+      List<TimePhrase> times,
+      Control control) {
+    this.sentence = sentence;
+    this.nouns = nouns;
+    this.times = times;
+    this.control = control;
+  }
+
+  /** The subjects of a predicate, coordinated ones each; also of a passive. */
+  List<NounPhrase> subjects(int verb) {
+    List<Integer> own = sentence.dependents(verb, "nsubj");
+    return own.isEmpty() ? understood(verb) : nouns(own, verb);
+  }
+
+  /** The subject that the construction gives a verb without one of its own. */
+  private List<NounPhrase> understood(int verb) {
+    int head = sentence.head(verb);
+    if (head == Tree.ROOT) {
+      return List.of();
+    }
+    return switch (sentence.relation(verb)) {
+      case "conj" -> subjects(head);
+      case "xcomp" -> controller(head);
+      case "advcl" -> isGerundOfObject(verb, head) ? controller(head) : subjects(head);
+      case "acl" -> ofModifier(verb, head);
+      default -> List.of();
+    };
+  }
+
+  /** Who does what the infinitive after a verb says. */
+  private List<NounPhrase> controller(int verb) {
+    String lemma = sentence.word(verb).lemma();
+    List<NounPhrase> objects = objects(verb);
+    if (!objects.isEmpty() && !control.bySubject(lemma)) {
+      return objects;
+    }
+    List<Integer> addressed = control.byObject(lemma) ? cased(verb, "obl") : List.of();
+    return addressed.isEmpty() ? subjects(verb) : nouns(addressed.subList(0, 1), verb);
+  }
+
+  /** "accused Russia of breaking", "banned him from leaving". */
+  private boolean isGerundOfObject(int verb, int head) {
+    return sentence.word(verb).xpos().equals("VBG")
+        && !sentence.dependents(verb, "mark").isEmpty()
+        && control.byObject(sentence.word(head).lemma());
+  }
+
+  /** The noun that a participle or relative clause says more about; of a plan, its planner. */
+  private List<NounPhrase> ofModifier(int verb, int noun) {
+    boolean plan =
+        control.takesClause(sentence.word(noun).lemma()) && !sentence.is(verb, "acl:relcl");
+    if (!plan) {
+      return noun(noun);
+    }
+    List<NounPhrase> possessors =
+        nouns(sentence.dependents(noun, "nmod"), verb).stream()
+            .filter(owner -> sentence.is(owner.head(), "nmod:poss"))
+            .toList();
+    return possessors.isEmpty()
+        ? predicateAbove(noun).map(this::subjects).orElse(List.of())
+        : possessors;
+  }
+
+  /** The predicate whose argument a noun is, however deep in other nouns. */
+  Optional<Integer> predicateAbove(int word) {
+    for (int i = sentence.head(word); i != Tree.ROOT; i = sentence.head(i)) {
+      boolean copular = !sentence.dependents(i, "cop").isEmpty();
+      if (sentence.word(i).isVerb() || copular) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The objects of a verb; in "the move that Sweden opposes" what the clause says more about. */
+  List<NounPhrase> objects(int verb) {
+    List<Integer> own = sentence.dependents(verb, "obj", "iobj");
+    if (!own.isEmpty()) {
+      return nouns(own, verb);
+    }
+    return lacksObject(verb) ? noun(sentence.head(verb)) : List.of();
+  }
+
+  private boolean lacksObject(int verb) {
+    return sentence.is(verb, "acl:relcl")
+        && sentence.dependents(verb, "nsubj").stream().noneMatch(this::isRelative)
+        && sentence.is(subject(verb), "nsubj")
+        && sentence.dependents(verb, "ccomp", "xcomp", "cop").isEmpty()
+        && sentence.dependents(verb, "obl", "advmod").stream().noneMatch(this::standsForNoun);
+  }
+
+  private int subject(int verb) {
+    return sentence.dependents(verb, "nsubj").stream().findFirst().orElse(verb);
+  }
+
+  private boolean isRelative(int word) {
+    return sentence.word(word).isRelative();
+  }
+
+  /** "the city where", "the day on which", "the city he lives in". */
+  private boolean standsForNoun(int word) {
+    return isRelative(word)
+        || WHERE_OR_WHEN.contains(sentence.word(word).form())
+        || sentence.word(word).xpos().equals("IN");
+  }
+
+  /** Objects, then the prepositional phrases of the verb, then those of its objects. */
+  Complements complements(int verb) {
+    List<PrepositionalPhrase> phrases = new ArrayList<>(phrases(verb, "obl"));
+    for (int object : sentence.dependents(verb, "obj")) {
+      phrases.addAll(phrases(object, "nmod"));
+    }
+    return new Complements(objects(verb), phrases);
+  }
+
+  /** The prepositional phrases of a noun. */
+  Complements complementsOfNoun(int noun) {
+    return new Complements(List.of(), phrases(noun, "nmod"));
+  }
+
+  List<NounPhrase> appositions(int noun) {
+    return sentence.dependents(noun, "appos").stream().flatMap(i -> noun(i).stream()).toList();
+  }
+
+  private List<PrepositionalPhrase> phrases(int head, String relation) {
+    List<PrepositionalPhrase> phrases = new ArrayList<>();
+    for (int word : cased(head, relation)) {
+      List<NounPhrase> joined = new ArrayList<>(noun(word, head));
+      for (int conjunct : sentence.dependents(word, "conj")) {
+        if (sentence.dependents(conjunct, "case").isEmpty()) {
+          joined.addAll(noun(conjunct));
+        }
+      }
+      add(phrases, preposition(word), joined);
+      for (int conjunct : sentence.dependents(word, "conj")) {
+        if (!sentence.dependents(conjunct, "case").isEmpty()) {
+          add(phrases, preposition(conjunct), noun(conjunct));
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static void add(
+      List<PrepositionalPhrase> phrases, String preposition, List<NounPhrase> nouns) {
+    if (!nouns.isEmpty()) {
+      phrases.add(new PrepositionalPhrase(preposition, nouns));
+    }
+  }
+
+  /** Dependents that a preposition joins. */
+  private List<Integer> cased(int head, String relation) {
+    return sentence.dependents(head, relation).stream()
+        .filter(word -> !sentence.is(word, "nmod:poss"))
+        .filter(word -> !sentence.dependents(word, "case").isEmpty())
+        .toList();
+  }
+
+  /** "with", "because of"; of "out of" the last. */
+  private String preposition(int noun) {
+    int last = sentence.dependents(noun, "case").getLast();
+    StringBuilder preposition = new StringBuilder(sentence.word(last).form());
+    for (int part : sentence.dependents(last, "fixed")) {
+      preposition.append(' ').append(sentence.word(part).form());
+    }
+    return preposition.toString();
+  }
+
+  /** The times that belong to the word or to what only carries its tense. */
+  List<TimePhrase> times(int word) {
+    return times.stream()
+        .filter(time -> belongsTo(time.head(), word) || belongsToFirst(time.head(), word))
+        .toList();
+  }
+
+  private boolean belongsTo(int time, int word) {
+    int head = sentence.head(time);
+    return head == word || (head != Tree.ROOT && sentence.head(head) == word && carries(head));
+  }
+
+  private boolean carries(int word) {
+    return switch (sentence.relation(word)) {
+      case "aux", "cop", "case", "advmod" -> true;
+      default -> false;
+    };
+  }
+
+  /** "On Monday the army met and marched": a time before the first of joined verbs. */
+  private boolean belongsToFirst(int time, int verb) {
+    if (sentence.isRoot(verb) || !sentence.relation(verb).equals("conj")) {
+      return false;
+    }
+    int first = sentence.head(verb);
+    boolean ownSubject = !sentence.dependents(verb, "nsubj").isEmpty();
+    return time < first && !ownSubject && belongsTo(time, first);
+  }
+
+  private List<NounPhrase> nouns(List<Integer> words, int verb) {
+    return words.stream()
+        .flatMap(word -> noun(word, verb).stream().flatMap(n -> joined(n, word)))
+        .toList();
+  }
+
+  private Stream<NounPhrase> joined(NounPhrase noun, int word) {
+    return noun.head() == word
+        ? sentence.withConjuncts(word).stream().flatMap(w -> noun(w).stream())
+        : Stream.of(noun);
+  }
+
+  /** The phrase of the word; of a relative pronoun that of the noun it stands for. */
+  private List<NounPhrase> noun(int word, int verb) {
+    if (isRelative(word)) {
+      Optional<Integer> clause = relativeClause(verb);
+      if (clause.isPresent()) {
+        return noun(sentence.head(clause.get()));
+      }
+    }
+    return noun(word);
+  }
+
+  private Optional<Integer> relativeClause(int verb) {
+    for (int i = verb; i != Tree.ROOT; i = sentence.head(i)) {
+      if (sentence.is(i, "acl:relcl")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<NounPhrase> noun(int word) {
+    return Optional.ofNullable(nouns.get(word)).map(List::of).orElse(List.of());
+  }
+}

@@ -1,0 +1,144 @@
+package org.dateline.resolve.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.annotate.Tree;
+import org.dateline.resolve.grammar.Clause.Governor;
+import org.dateline.resolve.grammar.Clause.Relation;
+import org.dateline.resolve.grammar.VerbGroup.Form;
+
+/** Gives every predicate its arguments, its mark and what it depends on. */
+final class ClauseReader {
+
+  /** Prepositions that join a gerund to a verb or noun; after others it only adds. */
+  private static final Set<String> OF_COMPLEMENTS =
+      Set.of("of", "from", "with", "for", "to", "into", "against", "about", "on", "at");
+
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
+  private static final Set<String> OPENS_CLAUSE = Set.of("when", "how", "why", "where");
+
+  private final Dependencies sentence;
+  private final ArgumentReader arguments;
+  private final VerbGroupReader verbs;
+  private final Control control;
+  private final Map<Integer, Clause> found = new TreeMap<>();
+
+  ClauseReader(Dependencies sentence, ArgumentReader arguments, Control control) {
+    this.sentence = sentence;
+    this.arguments = arguments;
+    this.verbs = new VerbGroupReader(sentence);
+    this.control = control;
+  }
+
+  /** The clauses in the order of their predicates. */
+  List<Clause> clauses() {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      clause(i);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private Optional<Clause> clause(int word) {
+    if (!found.containsKey(word) && verbs.isPredicate(word)) {
+      VerbGroup verb = verbs.at(word);
+      Clause clause =
+          new Clause(
+              verb,
+              arguments.subjects(word),
+              arguments.complements(word),
+              arguments.times(word),
+              mark(word),
+              governor(word, verb));
+      found.put(word, clause);
+    }
+    return Optional.ofNullable(found.get(word));
+  }
+
+  private String mark(int word) {
+    List<Integer> marks = new ArrayList<>(sentence.dependents(word, "mark"));
+    sentence.dependents(word, "advmod").stream()
+        .filter(i -> i < word && OPENS_CLAUSE.contains(sentence.word(i).form()))
+        .forEach(marks::add);
+    return marks.stream()
+        .map(i -> sentence.word(i).form())
+        .filter(form -> !form.equals("to"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Optional<Governor> governor(int word, VerbGroup verb) {
+    int head = sentence.head(word);
+    if (head == Tree.ROOT) {
+      return parenthetical(word);
+    }
+    return switch (sentence.relation(word)) {
+      case "xcomp" ->
+          by(verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.GERUND, head, "");
+      case "ccomp", "csubj" -> by(complement(verb), head, "");
+      case "advcl" -> adverbial(word, verb, head);
+      case "acl" -> modifier(word, verb, head);
+      case "conj" -> coordinate(head, verb);
+      default -> parenthetical(word);
+    };
+  }
+
+  private static Relation complement(VerbGroup verb) {
+    return verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.COMPLEMENT;
+  }
+
+  private Optional<Governor> by(Relation relation, int head, String preposition) {
+    return Optional.of(new Governor(relation, head, preposition, clauseAround(head)));
+  }
+
+  /** The clause of the word, or the one it stands in. */
+  private Optional<Clause> clauseAround(int word) {
+    return clause(word).or(() -> arguments.predicateAbove(word).flatMap(this::clause));
+  }
+
+  /** "Rebels had attacked, the army said": the verb of saying hangs on what is said. */
+  private Optional<Governor> parenthetical(int word) {
+    return sentence.dependents(word, "parataxis").stream()
+        .filter(i -> control.reports(sentence.word(i).lemma()))
+        .filter(i -> sentence.dependents(i, "ccomp").isEmpty())
+        .findFirst()
+        .flatMap(i -> by(Relation.COMPLEMENT, i, ""));
+  }
+
+  private Optional<Governor> adverbial(int word, VerbGroup verb, int head) {
+    String mark = mark(word);
+    boolean complement = verb.is(Form.GERUND) && OF_COMPLEMENTS.contains(mark);
+    return by(complement ? Relation.GERUND : Relation.ADVERBIAL, head, mark);
+  }
+
+  private Optional<Governor> modifier(int word, VerbGroup verb, int noun) {
+    boolean open = verb.is(Form.INFINITIVE) || !mark(word).isEmpty();
+    boolean says = verb.is(Form.FINITE) && mark(word).equals("that");
+    if (says && !sentence.is(word, "acl:relcl")) {
+      return by(Relation.COMPLEMENT, noun, "");
+    }
+    if (!open || sentence.is(word, "acl:relcl") || isOrdinal(noun)) {
+      return Optional.of(new Governor(Relation.RELATIVE, noun, "", Optional.empty()));
+    }
+    return by(verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.GERUND, noun, mark(word));
+  }
+
+  /** "the last member to ratify it": what the first or last one did is a fact. */
+  private boolean isOrdinal(int noun) {
+    return ORDINALS.contains(sentence.word(noun).form())
+        || sentence.dependents(noun, "amod").stream()
+            .anyMatch(i -> ORDINALS.contains(sentence.word(i).form()));
+  }
+
+  /** "urged Sweden to stop and leave": what holds for the first holds for the second. */
+  private Optional<Governor> coordinate(int head, VerbGroup verb) {
+    boolean sameForm =
+        clause(head).filter(first -> first.verb().is(verb.inflection().form())).isPresent();
+    boolean dependent = sameForm && !verb.is(Form.FINITE);
+    Optional<Governor> shared = clause(head).flatMap(Clause::governor);
+    return dependent && shared.isPresent() ? shared : by(Relation.COORDINATE, head, "");
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.resolve.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.annotate.Tree;
+import org.dateline.annotate.Tree.Arc;
+
+/**
+ * The words of a sentence and what each depends on, in the relations of Universal Dependencies.
+ *
+ * @param arcs for each word; empty for a sentence that was not parsed
+ */
+record Dependencies(List<Word> words, List<Arc> arcs) {
+
+  Dependencies {
+    words = List.copyOf(words);
+    arcs = List.copyOf(arcs);
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  boolean isRoot(int word) {
+    return arcs.get(word).head() == Tree.ROOT;
+  }
+
+  /** What the word depends on, or {@link Tree#ROOT}. */
+  int head(int word) {
+    return arcs.get(word).head();
+  }
+
+  /** The relation to the head, without its subtype. */
+  String relation(int word) {
+    String relation = arcs.get(word).relation();
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+
+  /** Whether the relation to the head is this one, with its subtype if it has one. */
+  boolean is(int word, String relation) {
+    return arcs.get(word).relation().equals(relation);
+  }
+
+  /** The words that depend on a word in one of the relations, in text order. */
+  List<Integer> dependents(int head, String... relations) {
+    Set<String> wanted = Set.of(relations);
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < arcs.size(); i++) {
+      if (head(i) == head && wanted.contains(relation(i))) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /** The word with those coordinated with it, in text order. */
+  List<Integer> withConjuncts(int word) {
+    return Stream.concat(Stream.of(word), dependents(word, "conj").stream()).toList();
+  }
+
+  /** The leftmost word of those that depend on the word, directly or not, and of itself. */
+  int leftmost(int word) {
+    int first = word;
+    for (int i = 0; i < word; i++) {
+      if (i < first && isBelow(i, word)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private boolean isBelow(int word, int ancestor) {
+    int i = word;
+    while (i != Tree.ROOT && i != ancestor) {
+      i = head(i);
+    }
+    return i == ancestor;
+  }
+
+  /** How many steps the word is from the root. */
+  int depth(int word) {
+    int depth = 0;
+    for (int i = head(word); i != Tree.ROOT; i = head(i)) {
+      depth++;
+    }
+    return depth;
+  }
+}

@@ -1,0 +1,61 @@
+package org.dateline.resolve.grammar;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A verb with its auxiliaries, adverbs and particle, or a predicate with its copula.
+ *
+ * @param head index of the main verb, noun or adjective
+ * @param adverbs indexes of the adverbs that belong to it
+ */
+public record VerbGroup(
+    int head, Inflection inflection, Optional<Particle> particle, List<Integer> adverbs) {
+
+  public VerbGroup {
+    adverbs = List.copyOf(adverbs);
+  }
+
+  public boolean is(Form form) {
+    return inflection.form == form;
+  }
+
+  public boolean passive() {
+    return inflection.voice == Voice.PASSIVE;
+  }
+
+  /** "out" of "carry out", else empty. */
+  public String particleForm() {
+    return particle.map(Particle::form).orElse("");
+  }
+
+  /** A word such as "out" that changes what the verb means. */
+  public record Particle(int word, String form) {}
+
+  /**
+   * What the auxiliaries of a verb say.
+   *
+   * @param modal the modal auxiliary, "be to" for "are to", else empty
+   * @param bare whether there is no auxiliary
+   */
+  public record Inflection(
+      Form form, Voice voice, String modal, boolean perfect, boolean negated, boolean bare) {}
+
+  /** What a verb looks like from outside. */
+  public enum Form {
+    /** With a tense: can have a subject of its own. */
+    FINITE,
+    /** "to meet". */
+    INFINITIVE,
+    /** "meeting" without an auxiliary. */
+    GERUND,
+    /** "signed by both sides" after a noun. */
+    PARTICIPLE
+  }
+
+  /** Who the subject is to the verb. */
+  public enum Voice {
+    ACTIVE,
+    PASSIVE
+  }
+}

@@ -1,0 +1,38 @@
+package org.dateline.resolve.events;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention;
+import org.dateline.annotate.ReadText;
+import org.dateline.annotate.network.EnglishReader;
+import org.dateline.read.Article;
+import org.dateline.text.Alignment;
+
+/** Test sentences as the network reads them. */
+final class NetworkAnnotator {
+
+  private static final EnglishReader READER = EnglishReader.load();
+
+  private NetworkAnnotator() {}
+
+  static AnnotatedArticle article(String text) {
+    ReadText read = READER.read(text);
+    Optional<String> none = Optional.empty();
+    Article article =
+        new Article(
+            "test",
+            "",
+            Optional.empty(),
+            none,
+            none,
+            none,
+            URI.create("file:test"),
+            text,
+            Alignment.identity(text));
+    List<Mention> mentions = new ArrayList<>(read.names());
+    return new AnnotatedArticle(article, read.sentences(), mentions);
+  }
+}
