@@ -66,27 +66,18 @@ final class ClauseRealis {
 
   /** "will meet and sign": a bare verb takes over what the one before it says. */
   private Realis coordinate(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
-    Word head = sentence.head(clause);
-    boolean bare = clause.verb().inflection().bare();
-    boolean sharesAuxiliary =
-        bare
-            && governor.clause().isPresent()
-            && (head.form().equals(head.lemma()) || isPerfect(governor));
-    Realis before = governor.clause().map(other -> of(other, sentence)).orElse(own);
-    boolean shares = sharesAuxiliary || (bare && isComplement(governor));
-    return own == ACTUAL && shares ? before : own;
-  }
-
-  private static boolean isPerfect(Governor governor) {
-    return governor.clause().map(clause -> clause.verb().inflection().perfect()).orElse(false);
-  }
-
-  private static boolean isComplement(Governor governor) {
-    return governor
-        .clause()
+    Optional<Clause> before = governor.clause();
+    if (own != ACTUAL || before.isEmpty()) {
+      return own;
+    }
+    if (clause.verb().inflection().bare()) {
+      return of(before.get(), sentence);
+    }
+    return before
         .flatMap(Clause::governor)
-        .map(outer -> outer.relation() == Clause.Relation.COMPLEMENT)
-        .orElse(false);
+        .filter(outer -> outer.relation() == Clause.Relation.COMPLEMENT)
+        .map(outer -> complement(clause, outer, own, sentence))
+        .orElse(own);
   }
 
   private Realis adverbial(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {

@@ -79,6 +79,10 @@ final class ArgumentReader {
   private List<NounPhrase> ofModifier(int verb, int noun) {
     boolean plan =
         control.takesClause(sentence.word(noun).lemma()) && !sentence.is(verb, "acl:relcl");
+    boolean predicate = !sentence.dependents(noun, "cop").isEmpty();
+    if (predicate) {
+      return subjects(noun);
+    }
     if (!plan) {
       return noun(noun);
     }
@@ -115,6 +119,7 @@ final class ArgumentReader {
     return sentence.is(verb, "acl:relcl")
         && sentence.dependents(verb, "nsubj").stream().noneMatch(this::isRelative)
         && sentence.is(subject(verb), "nsubj")
+        && sentence.dependents(subject(verb), "nmod").stream().noneMatch(this::isRelative)
         && sentence.dependents(verb, "ccomp", "xcomp", "cop").isEmpty()
         && sentence.dependents(verb, "obl", "advmod").stream().noneMatch(this::standsForNoun);
   }

@@ -58,7 +58,10 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
 
   /** The word with those coordinated with it, in text order. */
   List<Integer> withConjuncts(int word) {
-    return Stream.concat(Stream.of(word), dependents(word, "conj").stream()).toList();
+    return Stream.concat(
+            Stream.of(word),
+            dependents(word, "conj").stream().flatMap(next -> withConjuncts(next).stream()))
+        .toList();
   }
 
   /** The leftmost word of those that depend on the word, directly or not, and of itself. */

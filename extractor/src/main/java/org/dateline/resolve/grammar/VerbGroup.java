@@ -36,7 +36,7 @@ public record VerbGroup(
    * What the auxiliaries of a verb say.
    *
    * @param modal the modal auxiliary, "be to" for "are to", else empty
-   * @param bare whether there is no auxiliary
+   * @param bare whether it has neither an auxiliary nor a tense of its own ("and sign", "and held")
    */
   public record Inflection(
       Form form, Voice voice, String modal, boolean perfect, boolean negated, boolean bare) {}

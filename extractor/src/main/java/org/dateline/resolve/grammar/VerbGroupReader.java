@@ -65,7 +65,14 @@ final class VerbGroupReader {
         modal(auxiliaries),
         auxiliaries.stream().anyMatch(i -> sentence.word(i).lemma().equals("have")),
         isNegated(head, auxiliaries),
-        auxiliaries.isEmpty());
+        auxiliaries.isEmpty() && hasNoTense(head));
+  }
+
+  private boolean hasNoTense(int head) {
+    return switch (sentence.word(head).xpos()) {
+      case "VB", "VBN", "VBG" -> true;
+      default -> false;
+    };
   }
 
   private String modal(List<Integer> auxiliaries) {

@@ -67,6 +67,7 @@ final class EventResolverTest {
         "Norway praised Sweden. It also attacked Denmark. | attack | ASSAULT: Norway > Denmark",
         "Norway praised Sweden, many of whom said they had attacked Denmark. | praise | SUPPORT: Norway > Sweden",
         "Some of them said they had attacked Denmark. | attack | ASSAULT: '' > Denmark",
+        "Sweden, whose army had attacked, left the talks. | attack | ASSAULT: '' > ''",
         "Oslo is quiet. It attacked Denmark. | attack | ASSAULT: '' > Denmark",
         "Norway praised Hansen and Berg, who had attacked Sweden. | praise | SUPPORT: Norway > Hansen, Berg",
         "Sweden, which attacked Denmark, left. | attack | ASSAULT: Sweden > Denmark",
