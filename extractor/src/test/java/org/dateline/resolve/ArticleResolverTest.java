@@ -18,6 +18,8 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Weekday;
 import org.dateline.annotate.Token;
+import org.dateline.annotate.Tree;
+import org.dateline.annotate.Tree.Arc;
 import org.dateline.read.Article;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.dates.CalendarResolver;
@@ -61,7 +63,16 @@ final class ArticleResolverTest {
     mentions.add(new NameMention(span("Kenya"), NameType.LOCATION, 0.9));
     mentions.add(new NameMention(span("Somalia"), NameType.LOCATION, 0.9));
     mentions.add(new TimexMention(span("Monday"), new Weekday(DayOfWeek.MONDAY, Direction.UNSAID)));
-    Sentence sentence = new Sentence(new Span(0, TEXT.length()), tokens);
+    Tree tree =
+        new Tree(
+            List.of(
+                new Arc(1, "nsubj"),
+                new Arc(Tree.ROOT, "root"),
+                new Arc(1, "obj"),
+                new Arc(4, "case"),
+                new Arc(1, "obl"),
+                new Arc(1, "punct")));
+    Sentence sentence = new Sentence(new Span(0, TEXT.length()), tokens, Optional.of(tree));
     Article article =
         new Article(
             "a",
