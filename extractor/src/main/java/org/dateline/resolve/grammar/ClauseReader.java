@@ -104,8 +104,9 @@ final class ClauseReader {
     return sentence.dependents(word, "parataxis").stream()
         .filter(i -> control.reports(sentence.word(i).lemma()))
         .filter(i -> sentence.dependents(i, "ccomp").isEmpty())
-        .findFirst()
-        .flatMap(i -> by(Relation.COMPLEMENT, i, ""));
+        .flatMap(i -> clause(i).stream())
+        .map(said -> new Governor(Relation.COMPLEMENT, said.verb().head(), "", Optional.of(said)))
+        .findFirst();
   }
 
   private Optional<Governor> adverbial(int word, VerbGroup verb, int head) {
