@@ -10,12 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
- * Measures one annotator: {@code AnnotateSpeed TOOL ARTICLES WARM-UP WORKERS}. The tool is the name of a class that supplies an annotator
- * safe from many threads; the articles stand in one file with form feeds between; the first ones warm up and are not counted.
+ * Measures one annotator: {@code AnnotateSpeed TOOL ARTICLES WARM-UP WORKERS}. TOOL is the name of a class that implements {@link Tool}; the articles stand in one file with form feeds between; the first ones warm up and are not counted.
  *
  * <p>Prints, with tabs between: CPU seconds of loading, articles measured, wall seconds, CPU seconds of the whole process in that time.
  */
@@ -23,14 +20,19 @@ public final class AnnotateSpeed {
 
   private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  /** An annotator, loaded when it is made, safe from many threads. */
+  public interface Tool {
+    void annotate(String text);
+  }
+
   private AnnotateSpeed() {}
 
   public static void main(String[] arguments) throws Exception {
     List<String> articles = articles(Path.of(arguments[1]));
     int warmUp = Integer.parseInt(arguments[2]);
     double started = cpuSeconds();
-    Consumer<String> tool = tool(arguments[0]);
-    tool.accept("It rains.");
+    Tool tool = tool(arguments[0]);
+    tool.annotate("It rains.");
     double loading = cpuSeconds() - started;
     try (ExecutorService workers = Executors.newFixedThreadPool(Integer.parseInt(arguments[3]))) {
       annotate(tool, articles.subList(0, warmUp), workers);
@@ -42,8 +44,8 @@ public final class AnnotateSpeed {
     }
   }
 
-  private static void annotate(Consumer<String> tool, List<String> articles, ExecutorService workers) throws Exception {
-    List<? extends Future<?>> all = articles.stream().map(article -> workers.submit(() -> tool.accept(article))).toList();
+  private static void annotate(Tool tool, List<String> articles, ExecutorService workers) throws Exception {
+    List<? extends Future<?>> all = articles.stream().map(article -> workers.submit(() -> tool.annotate(article))).toList();
     for (Future<?> each : all) {
       each.get();
     }
@@ -53,9 +55,8 @@ public final class AnnotateSpeed {
     return List.of(Files.readString(file, UTF_8).split("\f"));
   }
 
-  @SuppressWarnings("unchecked")
-  private static Consumer<String> tool(String name) throws ReflectiveOperationException {
-    return ((Supplier<Consumer<String>>) Class.forName(name).getDeclaredConstructor().newInstance()).get();
+  private static Tool tool(String name) throws ReflectiveOperationException {
+    return Class.forName(name).asSubclass(Tool.class).getDeclaredConstructor().newInstance();
   }
 
   private static double cpuSeconds() {

@@ -1,8 +1,6 @@
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.dateline.annotate.Annotator;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.network.NetworkChoice;
@@ -12,13 +10,15 @@ import org.dateline.read.Article;
 import org.dateline.text.Alignment;
 
 /** Dateline's whole room annotate, with the network that the property {@code network} names. */
-public final class DatelineAnnotate implements Supplier<Consumer<String>> {
+public final class DatelineAnnotate implements AnnotateSpeed.Tool {
+
+  private final Annotator annotator =
+      new Annotator(
+          EnglishReader.load(NetworkChoice.valueOf(System.getProperty("network"))), List.of(TriggerFinder.load(), new TimexFinder()));
 
   @Override
-  public Consumer<String> get() {
-    NetworkChoice network = NetworkChoice.valueOf(System.getProperty("network"));
-    Annotator annotator = new Annotator(EnglishReader.load(network), List.of(TriggerFinder.load(), new TimexFinder()));
-    return text -> annotator.annotate(article(text));
+  public void annotate(String text) {
+    annotator.annotate(article(text));
   }
 
   private static Article article(String text) {

@@ -14,6 +14,7 @@ import org.dateline.export.ExportFormat;
 import org.dateline.export.Selection;
 import org.dateline.load.DataSet;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,11 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
   private ExportFormat format = ExportFormat.CSV;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data directory. Default: ${DEFAULT-VALUE}")
-  private Path data = Path.of("dateline-data");
+  @Mixin private DataDirectory data = new DataDirectory();
 
   @Option(
       names = "--output",
@@ -76,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (DataSet dataSet = DataSet.toRead(data)) {
+    try (DataSet dataSet = DataSet.toRead(data.path())) {
       Export export = new Export(dataSet.dataset().asDatasetGraph(), URI.create(dataSet.base()));
       String text = export.write(format, new Selection(values()));
       output.ifPresentOrElse(file -> write(file, text), () -> streams.out().print(text));

@@ -8,7 +8,7 @@ final class NetworkOptions {
 
   @Option(
       names = "--fast",
-      description = "Read with the smaller network: about twice as fast, less accurate")
+      description = "Read with the smaller network: half as fast again, less accurate")
   private boolean fast;
 
   NetworkChoice choice() {

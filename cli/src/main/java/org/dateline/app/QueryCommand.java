@@ -2,7 +2,6 @@ package org.dateline.app;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dateline.query.ReplyPrinter;
 import org.dateline.query.Respondent.Local;
 import org.dateline.query.Respondent.Remote;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
@@ -40,11 +40,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Unmatched private List<String> values = new ArrayList<>();
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data directory. Default: ${DEFAULT-VALUE}")
-  private Path data = Path.of("dateline-data");
+  @Mixin private DataDirectory data = new DataDirectory();
 
   @Option(
       names = "--endpoint",
@@ -88,7 +84,7 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.isPresent()) {
       return new Remote(endpoint.get()).ask(question, parameters());
     }
-    try (DataSet dataSet = DataSet.toRead(data)) {
+    try (DataSet dataSet = DataSet.toRead(data.path())) {
       return new Local(dataSet).ask(question, parameters());
     }
   }

@@ -8,6 +8,7 @@ import org.dateline.load.DataSet;
 import org.dateline.server.DatelineServer;
 import org.dateline.server.ServerOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves a data set as SPARQL until the process is told to end. */
@@ -20,11 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final int USUAL_REQUESTS = 600;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data directory. Default: ${DEFAULT-VALUE}")
-  private Path data = Path.of("dateline-data");
+  @Mixin private DataDirectory data = new DataDirectory();
 
   @Option(
       names = "--port",
@@ -81,10 +78,11 @@ final class ServeCommand implements Callable<Integer> {
           .println(
               "dateline: listening on %s: other machines can read this data set".formatted(host));
     }
-    DatelineServer server = DatelineServer.start(DataSet.toRead(data), options);
+    DatelineServer server = DatelineServer.start(DataSet.toRead(data.path()), options);
     streams
         .out()
-        .println("Dateline serves %s at %s (stop with Ctrl-C)".formatted(data, server.address()));
+        .println(
+            "Dateline serves %s at %s (stop with Ctrl-C)".formatted(data.path(), server.address()));
     streams.out().println("SPARQL: %snews/sparql".formatted(server.address()));
     server.serve();
     return 0;

@@ -20,7 +20,7 @@ import org.apache.jena.riot.system.stream.StreamManager;
 import org.dateline.load.Configuration;
 import org.dateline.load.DataSet;
 import org.dateline.load.Password;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.ServedDataSet;
 import org.dateline.server.protocol.GraphAddresses;
 import org.dateline.server.protocol.Queries;
 import org.dateline.server.protocol.ServiceDescription;
@@ -57,7 +57,7 @@ record Assembly(DataSet dataSet, ServerOptions options) {
     builder
         .addFilter("/*", new GraphAddresses(dataSet.base()))
         .addFilter("/*", new ServiceDescription());
-    new Site(new ServedData(dataSet, builder.getDataset("/news"))).addTo(builder);
+    new Site(new ServedDataSet(dataSet, builder.getDataset("/news"))).addTo(builder);
     options.password().map(Assembly::logins).ifPresent(builder::securityHandler);
     FusekiServer fuseki = withCors(builder);
     refuseRemoteDocuments();

@@ -14,7 +14,7 @@ import org.dateline.export.Export;
 import org.dateline.export.ExportFormat;
 import org.dateline.export.Selection;
 import org.dateline.query.QueryException;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.ServedDataSet;
 
 /**
  * Exports over HTTP, {@code /export/actors.gexf?actor=Macron&from=2024-01-01}: the file's name says
@@ -24,9 +24,9 @@ final class ExportFile extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
 
-  ExportFile(ServedData data) {
+  ExportFile(ServedDataSet data) {
     this.data = data;
   }
 

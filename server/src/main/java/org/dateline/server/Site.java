@@ -6,8 +6,8 @@ import org.dateline.graph.Ontology;
 import org.dateline.server.linked.Counts;
 import org.dateline.server.linked.DataSetDescription;
 import org.dateline.server.linked.NodeAddress;
-import org.dateline.server.linked.NodeData;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.NodeDocument;
+import org.dateline.server.linked.ServedDataSet;
 import org.dateline.server.linked.Sitemap;
 import org.dateline.server.linked.Syntax;
 import org.dateline.server.page.HomePage;
@@ -16,7 +16,7 @@ import org.dateline.server.page.SearchPage;
 import org.dateline.server.page.VocabularyPage;
 
 /** What a server has beside the endpoints: linked data and pages. */
-record Site(ServedData data) {
+record Site(ServedDataSet data) {
 
   void addTo(FusekiServer.Builder builder) {
     Counts counts = new Counts(data);
@@ -25,7 +25,7 @@ record Site(ServedData data) {
         .addServlet("/style.css", PageFile.named("style.css", "text/css"))
         .addServlet("/robots.txt", PageFile.of(robots(), "text/plain"))
         .addServlet("/id/*", new NodeAddress(data))
-        .addServlet("/data/*", new NodeData(data))
+        .addServlet("/data/*", new NodeDocument(data))
         .addServlet("/page/*", new NodePage(data))
         .addServlet("/search", new SearchPage(data))
         .addServlet("/export/*", new ExportFile(data))

@@ -77,12 +77,11 @@ final class ArgumentReader {
 
   /** The noun that a participle or relative clause says more about; of a plan, its planner. */
   private List<NounPhrase> ofModifier(int verb, int noun) {
-    boolean plan =
-        control.takesClause(sentence.word(noun).lemma()) && !sentence.is(verb, "acl:relcl");
-    boolean predicate = !sentence.dependents(noun, "cop").isEmpty();
-    if (predicate) {
+    if (!sentence.dependents(noun, "cop").isEmpty()) {
       return subjects(noun);
     }
+    boolean plan =
+        control.takesClause(sentence.word(noun).lemma()) && !sentence.is(verb, "acl:relcl");
     if (!plan) {
       return noun(noun);
     }
@@ -116,16 +115,18 @@ final class ArgumentReader {
   }
 
   private boolean lacksObject(int verb) {
+    List<Integer> subjects = sentence.dependents(verb, "nsubj");
     return sentence.is(verb, "acl:relcl")
-        && sentence.dependents(verb, "nsubj").stream().noneMatch(this::isRelative)
-        && sentence.is(subject(verb), "nsubj")
-        && sentence.dependents(subject(verb), "nmod").stream().noneMatch(this::isRelative)
+        && subjects.stream().anyMatch(subject -> sentence.is(subject, "nsubj"))
+        && subjects.stream().noneMatch(this::speaksOfNoun)
         && sentence.dependents(verb, "ccomp", "xcomp", "cop").isEmpty()
         && sentence.dependents(verb, "obl", "advmod").stream().noneMatch(this::standsForNoun);
   }
 
-  private int subject(int verb) {
-    return sentence.dependents(verb, "nsubj").stream().findFirst().orElse(verb);
+  /** "who", "whose army". */
+  private boolean speaksOfNoun(int subject) {
+    return isRelative(subject)
+        || sentence.dependents(subject, "nmod").stream().anyMatch(this::isRelative);
   }
 
   private boolean isRelative(int word) {
@@ -139,18 +140,18 @@ final class ArgumentReader {
         || sentence.word(word).xpos().equals("IN");
   }
 
-  /** Objects, then the prepositional phrases of the verb, then those of its objects. */
+  /** Objects, the prepositional phrases of the verb, and those of its objects. */
   Complements complements(int verb) {
-    List<PrepositionalPhrase> phrases = new ArrayList<>(phrases(verb, "obl"));
-    for (int object : sentence.dependents(verb, "obj")) {
-      phrases.addAll(phrases(object, "nmod"));
-    }
-    return new Complements(objects(verb), phrases);
+    List<PrepositionalPhrase> ofObjects =
+        sentence.dependents(verb, "obj").stream()
+            .flatMap(object -> phrases(object, "nmod").stream())
+            .toList();
+    return new Complements(objects(verb), phrases(verb, "obl"), ofObjects);
   }
 
   /** The prepositional phrases of a noun. */
   Complements complementsOfNoun(int noun) {
-    return new Complements(List.of(), phrases(noun, "nmod"));
+    return new Complements(List.of(), phrases(noun, "nmod"), List.of());
   }
 
   List<NounPhrase> appositions(int noun) {
@@ -160,18 +161,17 @@ final class ArgumentReader {
   private List<PrepositionalPhrase> phrases(int head, String relation) {
     List<PrepositionalPhrase> phrases = new ArrayList<>();
     for (int word : cased(head, relation)) {
+      String preposition = preposition(word);
       List<NounPhrase> joined = new ArrayList<>(noun(word, head));
-      for (int conjunct : sentence.dependents(word, "conj")) {
-        if (sentence.dependents(conjunct, "case").isEmpty()) {
-          joined.addAll(noun(conjunct));
-        }
-      }
-      add(phrases, preposition(word), joined);
-      for (int conjunct : sentence.dependents(word, "conj")) {
+      for (int conjunct : sentence.conjuncts(word)) {
         if (!sentence.dependents(conjunct, "case").isEmpty()) {
-          add(phrases, preposition(conjunct), noun(conjunct));
+          add(phrases, preposition, joined);
+          preposition = preposition(conjunct);
+          joined = new ArrayList<>();
         }
+        joined.addAll(noun(conjunct));
       }
+      add(phrases, preposition, joined);
     }
     return phrases;
   }
@@ -238,7 +238,8 @@ final class ArgumentReader {
 
   private Stream<NounPhrase> joined(NounPhrase noun, int word) {
     return noun.head() == word
-        ? sentence.withConjuncts(word).stream().flatMap(w -> noun(w).stream())
+        ? Stream.concat(
+            Stream.of(noun), sentence.conjuncts(word).stream().flatMap(w -> noun(w).stream()))
         : Stream.of(noun);
   }
 

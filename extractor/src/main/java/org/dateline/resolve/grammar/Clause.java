@@ -2,6 +2,7 @@ package org.dateline.resolve.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
 
@@ -26,21 +27,39 @@ public record Clause(
     times = List.copyOf(times);
   }
 
-  /** Objects, then prepositional phrases, each in order. */
-  public record Complements(List<NounPhrase> objects, List<PrepositionalPhrase> phrases) {
+  /**
+   * What completes a verb or noun, each list in order.
+   *
+   * @param phrases its own prepositional phrases
+   * @param ofObjects those of its objects ("signed a deal with Turkey")
+   */
+  public record Complements(
+      List<NounPhrase> objects,
+      List<PrepositionalPhrase> phrases,
+      List<PrepositionalPhrase> ofObjects) {
 
     public Complements {
       objects = List.copyOf(objects);
       phrases = List.copyOf(phrases);
+      ofObjects = List.copyOf(ofObjects);
     }
 
-    /** The noun phrases after the first phrase with that preposition. */
+    /**
+     * The noun phrases after the first phrase with that preposition, its own before its objects'.
+     */
     public List<NounPhrase> after(String preposition) {
-      return phrases.stream()
+      return Stream.concat(phrases.stream(), ofObjects.stream())
           .filter(phrase -> phrase.preposition().equals(preposition))
           .findFirst()
           .map(PrepositionalPhrase::nouns)
           .orElse(List.of());
+    }
+
+    /** Whether the noun phrase is among them. */
+    boolean hold(NounPhrase noun) {
+      return objects.contains(noun)
+          || Stream.concat(phrases.stream(), ofObjects.stream())
+              .anyMatch(phrase -> phrase.nouns().contains(noun));
     }
   }
 

@@ -56,11 +56,11 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
     return found;
   }
 
-  /** The word with those coordinated with it, in text order. */
-  List<Integer> withConjuncts(int word) {
-    return Stream.concat(
-            Stream.of(word),
-            dependents(word, "conj").stream().flatMap(next -> withConjuncts(next).stream()))
+  /** The words coordinated with a word, in text order. */
+  List<Integer> conjuncts(int word) {
+    return dependents(word, "conj").stream()
+        .flatMap(next -> Stream.concat(Stream.of(next), conjuncts(next).stream()))
+        .sorted()
         .toList();
   }
 

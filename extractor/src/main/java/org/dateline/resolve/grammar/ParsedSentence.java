@@ -46,27 +46,21 @@ public record ParsedSentence(
 
   public NounComplements after(NounPhrase noun) {
     return after.getOrDefault(
-        noun, new NounComplements(new Complements(List.of(), List.of()), List.of(), List.of()));
+        noun,
+        new NounComplements(
+            new Complements(List.of(), List.of(), List.of()), List.of(), List.of()));
   }
 
   /** The clause whose subject or complement the noun phrase is. */
   public Optional<Clause> clauseOf(NounPhrase noun) {
     return clauses.stream()
-        .filter(clause ->
-            clause.subjects().contains(noun)
-                || clause.complements().objects().contains(noun)
-                || clause.complements().phrases().stream()
-                    .anyMatch(phrase -> phrase.nouns().contains(noun)))
+        .filter(clause -> clause.subjects().contains(noun) || clause.complements().hold(noun))
         .findFirst();
   }
 
   /** The noun phrase one of whose prepositional phrases holds the noun phrase. */
   public Optional<NounPhrase> nounAbove(NounPhrase noun) {
-    return nouns.stream()
-        .filter(other ->
-            after(other).complements().phrases().stream()
-                .anyMatch(phrase -> phrase.nouns().contains(noun)))
-        .findFirst();
+    return nouns.stream().filter(other -> after(other).complements().hold(noun)).findFirst();
   }
 
   /** The clause whose predicate is the word. */

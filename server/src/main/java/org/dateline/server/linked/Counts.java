@@ -12,10 +12,10 @@ public final class Counts {
 
   private record Counted(String version, Map<String, String> figures) {}
 
-  private final ServedData data;
+  private final ServedDataSet data;
   private final AtomicReference<Counted> last = new AtomicReference<>(new Counted("", Map.of()));
 
-  public Counts(ServedData data) {
+  public Counts(ServedDataSet data) {
     this.data = data;
   }
 

@@ -16,10 +16,10 @@ public final class DataSetDescription extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
   private final transient Counts counts;
 
-  public DataSetDescription(ServedData data, Counts counts) {
+  public DataSetDescription(ServedDataSet data, Counts counts) {
     this.data = data;
     this.counts = counts;
   }

@@ -22,7 +22,7 @@ public record Freshness(String version, Instant changed) {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
-  public static Freshness of(ServedData data, Syntax syntax) {
+  public static Freshness of(ServedDataSet data, Syntax syntax) {
     return new Freshness(
         data.version() + "-" + syntax.suffix(), data.changed().truncatedTo(ChronoUnit.SECONDS));
   }

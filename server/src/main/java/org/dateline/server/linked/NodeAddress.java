@@ -19,9 +19,9 @@ public final class NodeAddress extends HttpServlet {
 
   private static final List<Syntax> OFFERS = List.of(Syntax.values());
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
 
-  public NodeAddress(ServedData data) {
+  public NodeAddress(ServedDataSet data) {
     this.data = data;
   }
 

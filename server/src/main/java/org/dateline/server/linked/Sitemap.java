@@ -40,10 +40,10 @@ public final class Sitemap extends HttpServlet {
           "places", "https://schema.org/Place",
           "states", "https://w3id.org/dateline/ontology#State");
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
   private final transient Counts counts;
 
-  public Sitemap(ServedData data, Counts counts) {
+  public Sitemap(ServedDataSet data, Counts counts) {
     this.data = data;
     this.counts = counts;
   }

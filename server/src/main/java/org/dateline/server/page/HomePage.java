@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.server.linked.Counts;
 import org.dateline.server.linked.Names;
 import org.dateline.server.linked.ProgramFile;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.ServedDataSet;
 
 /** The page at {@code /}: what this is, what is in it and where to ask. */
 public final class HomePage extends HttpServlet {
@@ -22,13 +22,13 @@ public final class HomePage extends HttpServlet {
   /** What is asked of the whole store is asked once for each of its versions. */
   private record Lists(String version, Html newest, Html actors) {}
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
   private final transient Counts counts;
   private final transient Shell shell = new Shell();
   private final transient AtomicReference<Lists> lists =
       new AtomicReference<>(new Lists("", Html.NOTHING, Html.NOTHING));
 
-  public HomePage(ServedData data, Counts counts) {
+  public HomePage(ServedDataSet data, Counts counts) {
     this.data = data;
     this.counts = counts;
   }

@@ -20,7 +20,7 @@ import org.dateline.server.linked.DocumentPath;
 import org.dateline.server.linked.Freshness;
 import org.dateline.server.linked.Links;
 import org.dateline.server.linked.Names;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.ServedDataSet;
 import org.dateline.server.linked.Syntax;
 
 /**
@@ -59,12 +59,12 @@ public final class NodePage extends HttpServlet {
           "state", List.of(DEEDS, PARTNERS, HAPPENED, SAID, MENTIONS),
           "thing", OF_ACTORS);
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
   private final transient Names names;
   private final transient Facts facts;
   private final transient Shell shell = new Shell();
 
-  public NodePage(ServedData data) {
+  public NodePage(ServedDataSet data) {
     this.data = data;
     this.names = new Names(data.base());
     this.facts = new Facts(names);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.server.linked.Names;
-import org.dateline.server.linked.ServedData;
+import org.dateline.server.linked.ServedDataSet;
 import org.dateline.server.linked.Syntax;
 
 /** What has the words that somebody looks for in its name, at {@code /search?q=...}. */
@@ -21,10 +21,10 @@ public final class SearchPage extends HttpServlet {
   /** Words that are looked for; more are passed over. */
   private static final int WORDS = 10;
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
   private final transient Shell shell = new Shell();
 
-  public SearchPage(ServedData data) {
+  public SearchPage(ServedDataSet data) {
     this.data = data;
   }
 

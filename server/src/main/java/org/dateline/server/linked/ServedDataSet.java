@@ -11,7 +11,7 @@ import org.dateline.load.DataSet;
  *
  * @param quads the store with its indexes, as the server opened it
  */
-public record ServedData(DataSet dataSet, DatasetGraph quads) {
+public record ServedDataSet(DataSet dataSet, DatasetGraph quads) {
 
   /** The base of the names that the data set has made, ending in a slash. */
   public String base() {

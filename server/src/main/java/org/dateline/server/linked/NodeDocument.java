@@ -11,18 +11,18 @@ import org.apache.jena.graph.Node;
 import org.dateline.server.linked.Descriptions.Page;
 
 /**
- * The data about a node, {@code /data/KIND/NAME.ttl} and the like: what {@link Descriptions} says
- * of it. Without an ending the client's favourite syntax is chosen.
+ * The RDF document about a node, {@code /data/KIND/NAME.ttl} and the like: what {@link
+ * Descriptions} says of it. Without an ending the client's favourite syntax is chosen.
  */
-public final class NodeData extends HttpServlet {
+public final class NodeDocument extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
-  private final transient ServedData data;
+  private final transient ServedDataSet data;
 
-  public NodeData(ServedData data) {
+  public NodeDocument(ServedDataSet data) {
     this.data = data;
   }
 
