@@ -1,9 +1,6 @@
 package org.dateline.app;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,7 +73,8 @@ final class ExportCommand implements Callable<Integer> {
     try (DataSet dataSet = DataSet.toRead(data.path())) {
       Export export = new Export(dataSet.dataset().asDatasetGraph(), URI.create(dataSet.base()));
       String text = export.write(format, new Selection(values()));
-      output.ifPresentOrElse(file -> write(file, text), () -> streams.out().print(text));
+      output.ifPresentOrElse(
+          file -> OutputFile.write(file, out -> out.print(text)), () -> streams.out().print(text));
     }
     return 0;
   }
@@ -90,13 +88,5 @@ final class ExportCommand implements Callable<Integer> {
     until.ifPresent(value -> values.put("until", value));
     place.ifPresent(value -> values.put("place", value));
     return values;
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UsageException(file + ": cannot be written; choose another --output");
-    }
   }
 }

@@ -1,11 +1,7 @@
 package org.dateline.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,30 +74,21 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output.isEmpty()) {
-      return print(streams.out());
-    }
-    try (PrintStream file = new PrintStream(Files.newOutputStream(output.get()), false, UTF_8)) {
-      return print(file);
-    } catch (IOException e) {
-      throw new LoadException(name() + ": cannot be written: " + e.getMessage(), e);
-    }
-  }
-
-  private int print(PrintStream out) {
     Messages messages = new Messages(refused -> streams.err().println(refused.message()));
-    try (Stream<Reading> readings = input.readings(streams.clock(), bytes -> {})) {
-      new Pipeline<>(printing(), input.threads())
-          .run(readings.iterator(), outcome -> messages.extracted(outcome).ifPresent(out::print));
-    }
-    if (out.checkError()) {
-      throw new LoadException(name() + ": cannot be written; is the disk full?");
+    output.ifPresentOrElse(
+        file -> OutputFile.write(file, out -> print(out, messages)),
+        () -> print(streams.out(), messages));
+    if (streams.out().checkError()) {
+      throw new LoadException("standard output: cannot be written; is the disk full?");
     }
     return messages.count() == 0 ? 0 : 1;
   }
 
-  private String name() {
-    return output.map(Path::toString).orElse("standard output");
+  private void print(PrintStream out, Messages messages) {
+    try (Stream<Reading> readings = input.readings(streams.clock(), bytes -> {})) {
+      new Pipeline<>(printing(), input.threads())
+          .run(readings.iterator(), outcome -> messages.extracted(outcome).ifPresent(out::print));
+    }
   }
 
   private Stage<Article, String> printing() {

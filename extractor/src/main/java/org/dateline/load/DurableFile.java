@@ -14,18 +14,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writing that is all or nothing, also when the process or the machine stops in between. */
-final class DurableFile {
+public final class DurableFile {
 
   /** What goes into a file. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   private DurableFile() {}
 
-  /** Writes under a temporary name, forces the bytes to the disk, then renames. */
-  static void write(Path target, Content content) throws IOException {
+  /**
+   * Writes under a temporary name, forces the bytes to the disk, then renames. When that fails, a
+   * file that was there before is as it was.
+   */
+  public static void write(Path target, Content content) throws IOException {
     Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
     try {
       writeForced(temporary, content);

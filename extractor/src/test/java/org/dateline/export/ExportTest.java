@@ -150,10 +150,28 @@ final class ExportTest {
         .hasMessageContaining("--from yesterday: not a value of xsd:date");
   }
 
+  @Test
+  void aTypeOrRealisThatThereIsNotIsRefusedWithThoseThereAre() {
+    assertThatThrownBy(() -> edges(Map.of("type", "consult")))
+        .isInstanceOf(QueryException.class)
+        .hasMessage(
+            "--type consult: no such type; give one of ACCIDENT, ACCUSE, AGREE, AID, APPOINT,"
+                + " ASSAULT, COERCE, CONCEDE, CONSULT, COOPERATE, DISASTER, ELECT, LEGISLATE,"
+                + " MOBILIZE, OTHER, PROTEST, REJECT, REQUEST, RETREAT, SANCTION, SUPPORT,"
+                + " THREATEN, TRANSACT");
+    assertThatThrownBy(() -> edges(Map.of("realis", "maybe")))
+        .isInstanceOf(QueryException.class)
+        .hasMessage(
+            "--realis maybe: no such realis; give one of actual, alleged, cancelled, demanded,"
+                + " hypothetical, negated, planned, threatened");
+  }
+
   private List<String> edges(Map<String, String> values) {
     Document document;
     try {
       document = xml(export.write(ExportFormat.GRAPHML, new Selection(values)));
+    } catch (QueryException refused) {
+      throw refused;
     } catch (Exception malformed) {
       throw new AssertionError(malformed);
     }

@@ -28,6 +28,14 @@ public record ServerOptions(
     if (port < 0 || port > 65_535) {
       throw new ServerException("port %d: not between 0 and 65535".formatted(port));
     }
+    requestsPerMinute.ifPresent(limit -> requirePositive("requests", limit));
+    requirePositive("rows", rows);
+  }
+
+  private static void requirePositive(String what, long limit) {
+    if (limit < 1) {
+      throw new ServerException("%s %d: the limit is 1 or more".formatted(what, limit));
+    }
   }
 
   /** This machine only, read only. */

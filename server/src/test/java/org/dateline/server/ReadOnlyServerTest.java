@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.dateline.load.DataSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,5 +43,16 @@ final class ReadOnlyServerTest {
     assertThatThrownBy(() -> ServerOptions.local(70_000))
         .isInstanceOf(ServerException.class)
         .hasMessage("port 70000: not between 0 and 65535");
+  }
+
+  @Test
+  void aLimitBelowOneIsOneLine() {
+    ServerOptions local = ServerOptions.local(0);
+    assertThatThrownBy(() -> local.withLimits(OptionalInt.of(-3), 10))
+        .isInstanceOf(ServerException.class)
+        .hasMessage("requests -3: the limit is 1 or more");
+    assertThatThrownBy(() -> local.withLimits(OptionalInt.empty(), 0))
+        .isInstanceOf(ServerException.class)
+        .hasMessage("rows 0: the limit is 1 or more");
   }
 }
