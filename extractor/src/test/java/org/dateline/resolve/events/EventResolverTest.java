@@ -1,6 +1,7 @@
 package org.dateline.resolve.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -120,6 +121,16 @@ final class EventResolverTest {
 
     assertThat(event.place().map(place -> ((Entity) place.place()).label())).contains("Oslo");
     assertThat(event.date().map(date -> date.value())).contains("2024-04-01");
+  }
+
+  @Test
+  void thePlaceOfTheObjectIsNotThatOfTheVerb() {
+    EventResolver.Reported reported = resolve("Norway condemned the attack in Oslo.");
+
+    assertThat(reported.events())
+        .extracting(
+            event -> event.evidence().getFirst().lemma(), event -> event.place().isPresent())
+        .containsExactlyInAnyOrder(tuple("condemn", false), tuple("attack", true));
   }
 
   @Test
