@@ -6,7 +6,10 @@ import time
 from pathlib import Path
 
 from language_model import encoder, mixture
+from language_model.onnx_reader import read
+from language_model.outputs import Checkpoint
 from language_model.run import Run, Settings
+from language_model.teacher import teach
 
 
 def main() -> None:
@@ -17,8 +20,11 @@ def main() -> None:
                         arguments.steps, arguments.rate, arguments.start)
     pieces = base.pieces(arguments.base)
     began = time.monotonic()
-    order = mixture.steps(mixture.shares(arguments.corpora, plan, arguments.open_data_only), pieces, arguments.seed)
-    print(f"{plan} seed {arguments.seed} open data only {arguments.open_data_only}: read in {time.monotonic() - began:.0f} s", flush=True)
+    shares = mixture.shares(arguments.corpora, plan, arguments.open_data_only)
+    if arguments.teacher:
+        teach([d for share in shares for d in share.documents], Checkpoint(read(arguments.teacher).eval()), encoder.E5_SMALL.pieces(arguments.base))
+    order = mixture.steps(shares, pieces, arguments.seed)
+    print(f"{plan} seed {arguments.seed} open data only {arguments.open_data_only} teacher {arguments.teacher}: read in {time.monotonic() - began:.0f} s", flush=True)
     for task in sorted({task for task, _ in order}):
         chosen = [batch for t, batch in order if t == task]
         print(f"  {task}: {len(chosen)} steps, {sum(len(w.pieces) for b in chosen for w in b)} pieces", flush=True)
@@ -31,6 +37,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--base", type=Path, default=Path(".work/base"), help="folder of the jars with base weights")
     parser.add_argument("--out", type=Path, default=Path(".work/model.pt"), help="checkpoint; if it exists, its run goes on")
     parser.add_argument("--start", type=Path, help="checkpoint or exported model whose weights a new run begins with")
+    parser.add_argument("--teacher", type=Path, help="exported model (not a fast one) whose trees are taught where a corpus has none")
     parser.add_argument("--fast", action="store_true", help="the small variant: MiniLM-L6 instead of e5-small")
     parser.add_argument("--open-data-only", action="store_true", help="only corpora with an open licence")
     parser.add_argument("--minutes", type=float, default=600, help="wall time within which the run ends")

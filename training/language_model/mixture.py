@@ -42,7 +42,7 @@ def shares(corpora: Path, plan: Plan, open_data_only: bool) -> list[Share]:
     found = [Share("names", names.read(corpora, corpus, corpus.in_training), corpus.epochs * plan.names, 0.8, _NAME_BATCH)
              for corpus in names.CORPORA.values() if corpus.open_data or not open_data_only]
     found.append(Share("names", names.read_gum(corpora, "train") + names.read_meantime(corpora), plan.names, 0.8, _NAME_BATCH))
-    found += [Share("syntax", trees.read(corpora, treebank, "train"), plan.syntax, 0.3, _SYNTAX_BATCH) for treebank in trees.TREEBANKS]
+    found += [Share("syntax", trees.read(corpora, treebank, "train"), plan.syntax, 0.6, _SYNTAX_BATCH) for treebank in trees.TREEBANKS]
     found.append(Share("events", events.read_meantime(corpora, development=False), plan.events, 0.5, _EVENT_BATCH))
     if not open_data_only:
         found += [Share("events", events.read_timeml(corpora, corpus, development=False), plan.events, 0.5, _EVENT_BATCH)
