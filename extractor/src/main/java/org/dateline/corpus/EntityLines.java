@@ -19,6 +19,7 @@ import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Identity.Known;
 import org.dateline.text.Span;
 
@@ -40,7 +41,7 @@ final class EntityLines {
    * The name finder's spans with its types; entity mentions beside them keep their entity's type.
    */
   void write(AnnotatedArticle annotated, List<Entity> entities) {
-    NavigableMap<Span, Integer> resolved = mentions(entities);
+    NavigableMap<Span, Integer> resolved = named(entities);
     NavigableMap<Span, String> types = new TreeMap<>();
     resolved.forEach((span, entity) -> types.put(span, type(entities.get(entity))));
     for (Mention mention : annotated.mentions()) {
@@ -54,9 +55,13 @@ final class EntityLines {
     });
   }
 
-  private static NavigableMap<Span, Integer> mentions(List<Entity> entities) {
+  /** Mentions of the entities that have a name, with the number of the entity. */
+  private static NavigableMap<Span, Integer> named(List<Entity> entities) {
     NavigableMap<Span, Integer> mentions = new TreeMap<>();
     for (int i = 0; i < entities.size(); i++) {
+      if (entities.get(i) instanceof Unnamed) {
+        continue;
+      }
       for (Span span : entities.get(i).mentions()) {
         mentions.put(span, i);
       }
@@ -93,6 +98,7 @@ final class EntityLines {
       case Place place -> place.point();
       case Person person -> Optional.empty();
       case Organisation organisation -> Optional.empty();
+      case Unnamed unnamed -> Optional.empty();
       case Other other -> Optional.empty();
     };
   }
@@ -101,6 +107,7 @@ final class EntityLines {
     return switch (entity) {
       case Person person -> "PER";
       case Organisation organisation -> "ORG";
+      case Unnamed unnamed -> unnamed.several() ? "ORG" : "PER";
       case State state -> "LOC";
       case Place place -> "LOC";
       case Other other -> "MISC";

@@ -9,7 +9,6 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.graph.Draft.Subject;
-import org.dateline.resolve.Claim.Source.Unnamed;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Container;
 import org.dateline.resolve.Entity.Located;
@@ -21,6 +20,7 @@ import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Identity.Known;
 
 /** Says what entities are: type, label, outside identifiers, posts, positions. */
@@ -48,17 +48,10 @@ final class EntityTriples {
         case Organisation organisation -> describeOrganisation(subject, organisation);
         case State state -> place(subject.a(Terms.STATE), state, Optional.of(state.point()));
         case Place place -> describePlace(subject, place);
+        case Unnamed unnamed -> describeUnnamed(subject, unnamed);
         case Other other -> subject.a(Terms.THING);
       }
     }
-    return node;
-  }
-
-  /** Somebody whom the article describes and does not name. */
-  Node describe(Unnamed somebody) {
-    Node node = minter.unnamed(somebody.description());
-    Subject person = draft.about(node).a(Terms.PERSON).label(somebody.description());
-    somebody.of().ifPresent(body -> person.with(Terms.MEMBER_OF, describe(body)));
     return node;
   }
 
@@ -90,6 +83,11 @@ final class EntityTriples {
             ? Terms.ARMED_GROUP
             : Terms.ORGANIZATION);
     organisation.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
+  }
+
+  private void describeUnnamed(Subject subject, Unnamed unnamed) {
+    subject.a(unnamed.several() ? Terms.GROUP : Terms.PERSON);
+    unnamed.of().ifPresent(body -> subject.with(Terms.MEMBER_OF, describe(body)));
   }
 
   private void describePlace(Subject subject, Place place) {

@@ -51,7 +51,7 @@ public final class GraphBuilder {
     article.describe(facts.article(), facts.entities());
     article.describe(run);
     facts.entities().forEach(entity -> mention(entity, entities, mentions));
-    SourceTriples sources = new SourceTriples(facts.article(), entities, mentions);
+    SourceTriples sources = new SourceTriples(facts.article(), entities);
     report(
         facts,
         new EventKeys(minter, facts),

@@ -13,6 +13,7 @@ import org.dateline.resolve.Entity.Other;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Identity;
 import org.dateline.resolve.Identity.Known;
@@ -95,11 +96,6 @@ final class Minter {
     return node("organization", local("unknown-outlet"));
   }
 
-  /** Somebody the article describes without a name. */
-  Node unnamed(String description) {
-    return node("person", local(Slug.of(description)));
-  }
-
   Node event(Event event, String key) {
     String readable = Slug.hint(event.type() + " " + event.evidence().getFirst().lemma());
     return node("event", Slug.join(readable, Digest.of(key)));
@@ -124,6 +120,7 @@ final class Minter {
       case Organisation organisation -> "organization";
       case State state -> "state";
       case Place place -> "place";
+      case Unnamed unnamed -> unnamed.several() ? "group" : "person";
       case Other other -> "thing";
     };
   }

@@ -29,6 +29,7 @@ final class Namespaces {
   private static final List<String> KINDS =
       List.of(
           "event",
+          "group",
           "organization",
           "person",
           "place",

@@ -7,34 +7,24 @@ import org.dateline.read.Article;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Claim.Source.Outlet;
 import org.dateline.resolve.Claim.Source.Speaker;
-import org.dateline.resolve.Claim.Source.Unnamed;
 
 /** Says who the sources of an article's claims are. */
 final class SourceTriples {
 
   private final Article article;
   private final EntityTriples entities;
-  private final MentionTriples mentions;
 
-  SourceTriples(Article article, EntityTriples entities, MentionTriples mentions) {
+  SourceTriples(Article article, EntityTriples entities) {
     this.article = article;
     this.entities = entities;
-    this.mentions = mentions;
   }
 
   /** The source's node, described. */
   Node describe(Source source) {
     return switch (source) {
       case Speaker speaker -> entities.describe(speaker.actor());
-      case Unnamed unnamed -> unnamed(unnamed);
       case Outlet none -> outlet();
     };
-  }
-
-  private Node unnamed(Unnamed source) {
-    Node somebody = entities.describe(source);
-    mentions.ofEntity(source.span(), somebody);
-    return somebody;
   }
 
   /** Who speaks where the article names no one: its agency, else its publisher. */

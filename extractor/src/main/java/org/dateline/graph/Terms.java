@@ -12,6 +12,7 @@ final class Terms {
   static final Node CLAIM = iri(Namespaces.DL, "Claim");
   static final Node MENTION = iri(Namespaces.DL, "Mention");
   static final Node STATE = iri(Namespaces.DL, "State");
+  static final Node GROUP = iri(Namespaces.DL, "Group");
   static final Node ARMED_GROUP = iri(Namespaces.DL, "ArmedGroup");
   static final Node STORY_CLASS = iri(Namespaces.DL, "Story");
 

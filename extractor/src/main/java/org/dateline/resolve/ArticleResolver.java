@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.dates.CalendarResolver;
 import org.dateline.resolve.entities.EntityResolver;
@@ -26,6 +27,7 @@ public final class ArticleResolver {
     List<Entity> named = entities.resolve(article);
     List<TimeReference> times = calendar.resolve(article);
     EventResolver.Reported reported = events.resolve(article, named, times);
-    return new ArticleFacts(article.article(), named, times, reported.events(), reported.claims());
+    List<Entity> all = Stream.concat(named.stream(), reported.unnamed().stream()).toList();
+    return new ArticleFacts(article.article(), all, times, reported.events(), reported.claims());
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.resolve;
 
-import java.util.Optional;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.text.Span;
 
@@ -16,11 +15,8 @@ public record Claim(
   /** Who says so. */
   public sealed interface Source {
 
-    /** A person, organisation or state of the article. */
+    /** Somebody of the article, named or described ("a US official"). */
     record Speaker(Actor actor) implements Source {}
-
-    /** Somebody the article describes but does not name ("a US official"). */
-    record Unnamed(String description, Optional<Actor> of, Span span) implements Source {}
 
     /** The article itself: its agency, else its publisher, else nobody known. */
     record Outlet() implements Source {}

@@ -68,6 +68,22 @@ public sealed interface Entity {
     }
   }
 
+  /**
+   * People whom the article describes without a name ("Ugandan rebels", "a US official").
+   *
+   * @param label the words that describe them, without article or number
+   * @param several a group or body rather than one person
+   * @param of the state or organisation they belong to
+   */
+  record Unnamed(
+      String label, Identity identity, boolean several, Optional<Actor> of, List<Span> mentions)
+      implements Actor {
+
+    public Unnamed {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
   /** A name of anything else: a nationality, product, law, named event. */
   record Other(String label, Identity identity, List<Span> mentions) implements Entity {
 

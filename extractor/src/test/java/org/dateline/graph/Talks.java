@@ -14,7 +14,6 @@ import org.dateline.resolve.Claim.Certainty;
 import org.dateline.resolve.Claim.Polarity;
 import org.dateline.resolve.Claim.Source.Outlet;
 import org.dateline.resolve.Claim.Source.Speaker;
-import org.dateline.resolve.Claim.Source.Unnamed;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.Entity.Container;
 import org.dateline.resolve.Entity.Office;
@@ -24,6 +23,7 @@ import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
@@ -84,7 +84,8 @@ final class Talks {
             talks.rafah(),
             talks.netanyahu(),
             talks.hamas(),
-            talks.cohen()),
+            talks.cohen(),
+            talks.official()),
         List.of(talks.monday(), talks.may()),
         events,
         List.of(
@@ -96,7 +97,7 @@ final class Talks {
                 talks.span("met")),
             new Claim(
                 events.get(1),
-                talks.official(),
+                new Speaker(talks.official()),
                 Polarity.POSITIVE,
                 Certainty.PROBABLE,
                 talks.span("said the two sides would talk again")),
@@ -213,7 +214,8 @@ final class Talks {
   }
 
   private Unnamed official() {
-    return new Unnamed("a US official", Optional.of(us()), span("A US official"));
+    return new Unnamed(
+        "US official", new Local("US official"), false, Optional.of(us()), spans("US official"));
   }
 
   private Participant actor(String words, org.dateline.resolve.Entity.Actor actor) {

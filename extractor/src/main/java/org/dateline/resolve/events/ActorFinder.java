@@ -10,6 +10,7 @@ import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
@@ -25,20 +26,29 @@ public final class ActorFinder {
   private final EntityIndex entities;
   private final AgentNouns agents;
   private final Repeats repeats;
+  private final EntityIndex unnamed;
   private final Optional<Pronouns> pronouns;
 
+  /** One that knows the article's names only. */
   public ActorFinder(EntityIndex entities, AgentNouns agents) {
+    this(entities, agents, List.of());
+  }
+
+  /** One that knows those whom the article describes as well. */
+  ActorFinder(EntityIndex entities, AgentNouns agents, List<Unnamed> unnamed) {
     this.entities = entities;
     this.agents = agents;
     this.repeats = new Repeats();
-    this.pronouns = Optional.of(new Pronouns(new ActorFinder(entities, agents, repeats)::in));
+    this.unnamed = new EntityIndex(unnamed);
+    this.pronouns = Optional.of(new Pronouns(new ActorFinder(this)::in));
   }
 
   /** One that reads no pronouns. */
-  private ActorFinder(EntityIndex entities, AgentNouns agents, Repeats repeats) {
-    this.entities = entities;
-    this.agents = agents;
-    this.repeats = repeats;
+  private ActorFinder(ActorFinder other) {
+    this.entities = other.entities;
+    this.agents = other.agents;
+    this.repeats = other.repeats;
+    this.unnamed = other.unnamed;
     this.pronouns = Optional.empty();
   }
 
@@ -46,23 +56,34 @@ public final class ActorFinder {
   public record Named(Actor actor, Span span) {}
 
   /**
-   * The actor the phrase names ("President Joe Biden"), or the states and bodies it stands for ("US
-   * officials", "the army of Sudan").
+   * The actor the phrase names ("President Joe Biden"), the states and bodies it stands for ("US
+   * officials", "the army of Sudan"), or those whom it describes ("thousands of students").
    */
   public List<Named> in(NounPhrase noun, ParsedSentence sentence) {
     List<NounPhrase> quantified = quantified(noun, sentence);
     if (!quantified.isEmpty()) {
       return quantified.stream().flatMap(inner -> in(inner, sentence).stream()).toList();
     }
+    List<Named> names = byName(noun, sentence);
+    if (!names.isEmpty()) {
+      return names;
+    }
+    List<Named> owners =
+        agents.standsForOwner(sentence.head(noun)) ? standsFor(noun, sentence) : List.of();
+    return owners.isEmpty() ? described(noun, sentence) : owners;
+  }
+
+  /** The actors that the head of the phrase names, or the name said after it. */
+  List<Named> byName(NounPhrase noun, ParsedSentence sentence) {
     List<Named> heads = named(noun, sentence);
-    if (!heads.isEmpty()) {
-      return heads;
-    }
-    List<Named> again = apposition(noun, sentence);
-    if (!again.isEmpty()) {
-      return again;
-    }
-    return agents.standsForOwner(sentence.head(noun)) ? standsFor(noun, sentence) : List.of();
+    return heads.isEmpty() ? apposition(noun, sentence) : heads;
+  }
+
+  /** Those whom the phrase describes without a name. */
+  List<Named> described(NounPhrase noun, ParsedSentence sentence) {
+    Span head = sentence.head(noun).span();
+    return named(
+        unnamed.covering(head).stream().filter(m -> m.span().end() == head.end()).toList());
   }
 
   /** "the firm Quiksilver", "his rival, Hansen": the name said after the noun. */
@@ -116,7 +137,7 @@ public final class ActorFinder {
   }
 
   /** "thousands of students": those after "of". */
-  private static List<NounPhrase> quantified(NounPhrase noun, ParsedSentence sentence) {
+  static List<NounPhrase> quantified(NounPhrase noun, ParsedSentence sentence) {
     if (!QUANTITIES.contains(sentence.head(noun).lemma())) {
       return List.of();
     }
@@ -136,10 +157,6 @@ public final class ActorFinder {
         .filter(named -> !named.isEmpty())
         .findFirst()
         .orElse(List.of());
-  }
-
-  public boolean isAgent(Word noun) {
-    return agents.isAgent(noun);
   }
 
   /** The states and organisations that what the phrase names belongs to. */
@@ -169,9 +186,24 @@ public final class ActorFinder {
   private List<Named> possessor(NounPhrase noun, ParsedSentence sentence) {
     return IntStream.range(noun.begin(), noun.head())
         .filter(word -> sentence.words().get(word).isPossessivePronoun())
-        .mapToObj(word -> antecedents(new NounPhrase(word, word + 1, word), sentence))
+        .mapToObj(word -> possessor(word, noun, sentence))
         .flatMap(List::stream)
         .filter(named -> isBody(named.actor()))
+        .toList();
+  }
+
+  private List<Named> possessor(int pronoun, NounPhrase noun, ParsedSentence sentence) {
+    return sentence.words().get(pronoun).form().equals("whose")
+        ? relative(noun, sentence)
+        : antecedents(new NounPhrase(pronoun, pronoun + 1, pronoun), sentence);
+  }
+
+  /** "Sweden, whose army attacked": what the clause of the phrase says more about. */
+  private List<Named> relative(NounPhrase noun, ParsedSentence sentence) {
+    return sentence.clauseOf(noun).stream()
+        .map(clause -> sentence.heads().get(clause.verb().head()))
+        .flatMap(about -> sentence.nouns().stream().filter(other -> other.head() == about))
+        .flatMap(about -> named(about, sentence).stream())
         .toList();
   }
 

@@ -17,7 +17,7 @@ public final class EntityIndex {
   /** One mention of an entity. */
   public record Mentioned(Entity entity, Span span) {}
 
-  public EntityIndex(List<Entity> entities) {
+  public EntityIndex(List<? extends Entity> entities) {
     for (Entity entity : entities) {
       for (Span span : entity.mentions()) {
         byBegin

@@ -5,10 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Claim;
+import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.claims.Attribution;
 import org.dateline.resolve.claims.AttributionFinder;
@@ -45,12 +51,17 @@ public final class EventResolver {
     return new EventResolver(EventLexicon.load(), RealisCues.load());
   }
 
-  /** Events in the order of their first mention, and at least one claim for each. */
-  public record Reported(List<Event> events, List<Claim> claims) {
+  /**
+   * Events in the order of their first mention, and at least one claim for each.
+   *
+   * @param unnamed who takes part or speaks without being named
+   */
+  public record Reported(List<Event> events, List<Claim> claims, List<Unnamed> unnamed) {
 
     public Reported {
       events = List.copyOf(events);
       claims = List.copyOf(claims);
+      unnamed = List.copyOf(unnamed);
     }
   }
 
@@ -63,7 +74,10 @@ public final class EventResolver {
   public Reported resolve(
       AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
     EntityIndex index = new EntityIndex(entities);
-    ActorFinder actors = new ActorFinder(index, agents);
+    List<ParsedSentence> sentences = parse(article, times);
+    List<Unnamed> unnamed =
+        new UnnamedActors(article.article().text(), index, agents).in(sentences);
+    ActorFinder actors = new ActorFinder(index, agents, unnamed);
     EventFinder events =
         new EventFinder(
             new ParticipantFinder(actors, index),
@@ -71,11 +85,11 @@ public final class EventResolver {
             new DateFinder(times),
             cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
-    SourceFinder sources = new SourceFinder(article.article().text(), new ArticleSpeakers(actors));
-    AttributionFinder attributions = new AttributionFinder(reporting, sources);
+    AttributionFinder attributions =
+        new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
-    for (ParsedSentence sentence : parse(article, times)) {
+    for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
       for (Trigger trigger : triggers.triggers(sentence)) {
         Optional<Event> event = events.event(trigger);
@@ -85,7 +99,7 @@ public final class EventResolver {
         }
       }
     }
-    return withClaims(new EventCoreference().merge(found), saying);
+    return reported(new EventCoreference().merge(found), saying, unnamed);
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
@@ -94,7 +108,28 @@ public final class EventResolver {
     return article.sentences().stream().map(sentence -> parser.parse(sentence, timeSpans)).toList();
   }
 
-  private static Reported withClaims(EventCoreference.Merged merged, List<Attribution> saying) {
+  private static Reported reported(
+      EventCoreference.Merged merged, List<Attribution> saying, List<Unnamed> unnamed) {
+    List<Claim> claims = claims(merged, saying);
+    Set<Actor> acting =
+        Stream.concat(
+                merged.events().stream()
+                    .flatMap(event -> event.participants().stream())
+                    .map(Participant::actor),
+                claims.stream().map(Claim::source).flatMap(EventResolver::speaker))
+            .collect(Collectors.toSet());
+    return new Reported(
+        merged.events(), claims, unnamed.stream().filter(acting::contains).toList());
+  }
+
+  private static Stream<Actor> speaker(Source source) {
+    return switch (source) {
+      case Source.Speaker speaker -> Stream.of(speaker.actor());
+      case Source.Outlet outlet -> Stream.empty();
+    };
+  }
+
+  private static List<Claim> claims(EventCoreference.Merged merged, List<Attribution> saying) {
     Set<Claim> claims = new LinkedHashSet<>();
     for (int i = 0; i < saying.size(); i++) {
       Event event = merged.events().get(merged.indexes().get(i));
@@ -107,6 +142,6 @@ public final class EventResolver {
             new Claim(event, said.source(), said.polarity(), said.certainty(), said.evidence()));
       }
     }
-    return new Reported(merged.events(), List.copyOf(claims));
+    return List.copyOf(claims);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
@@ -93,11 +94,13 @@ final class Pronouns {
 
   private static boolean fits(String form, Named named, int count) {
     if (PERSON.contains(form)) {
-      return named.actor() instanceof Person;
+      return named.actor() instanceof Person
+          || (named.actor() instanceof Unnamed unnamed && !unnamed.several());
     }
     if (BODY.contains(form)) {
       return ActorFinder.isBody(named.actor());
     }
-    return SEVERAL.contains(form) && (count > 1 || ActorFinder.isBody(named.actor()));
+    boolean several = named.actor() instanceof Unnamed unnamed && unnamed.several();
+    return SEVERAL.contains(form) && (count > 1 || several || ActorFinder.isBody(named.actor()));
   }
 }

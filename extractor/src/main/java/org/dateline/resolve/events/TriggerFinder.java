@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
@@ -182,6 +183,10 @@ final class TriggerFinder {
         .anyMatch(named -> named.actor() instanceof Person || named.actor() instanceof State);
   }
 
+  private boolean isNamed(NounPhrase noun, ParsedSentence sentence) {
+    return actors.in(noun, sentence).stream().anyMatch(n -> !(n.actor() instanceof Unnamed));
+  }
+
   private boolean isPerson(NounPhrase noun, ParsedSentence sentence) {
     return actors.named(noun, sentence).stream().anyMatch(named -> named.actor() instanceof Person);
   }
@@ -194,6 +199,6 @@ final class TriggerFinder {
         || (fillers.contains(Condition.OneOf.PARTY) && isParty(noun, sentence))
         || (fillers.contains(Condition.OneOf.PERSON) && isPerson(noun, sentence))
         || (fillers.contains(Condition.OneOf.PLACE) && places.place(noun, sentence).isPresent())
-        || (fillers.contains(Condition.OneOf.NAMED) && !actors.in(noun, sentence).isEmpty());
+        || (fillers.contains(Condition.OneOf.NAMED) && isNamed(noun, sentence));
   }
 }
