@@ -35,8 +35,18 @@ sealed interface Frame {
         case "subj" -> passive ? clause.complements().after("by") : clause.subjects();
         case "obj" -> passive ? clause.subjects() : clause.complements().objects();
         case "that" -> governed().flatMap(said -> said.subjects().stream()).toList();
-        default -> clause.complements().after(name);
+        default -> after(name);
       };
+    }
+
+    /** What follows a preposition, beside the verb or else its object ("suspend aid to"). */
+    private List<NounPhrase> after(String preposition) {
+      List<NounPhrase> own = clause.complements().after(preposition);
+      return own.isEmpty()
+          ? slot("obj").stream()
+              .flatMap(o -> sentence.after(o).complements().after(preposition).stream())
+              .toList()
+          : own;
     }
 
     /** The clauses that depend on the verb: "said that ...", "urged ... to". */

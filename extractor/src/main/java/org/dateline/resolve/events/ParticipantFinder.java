@@ -20,6 +20,10 @@ import org.dateline.text.Span;
 /** Who takes part in an event: the actors in the slots that its lexicon entry names. */
 final class ParticipantFinder {
 
+  /** Where those stand to whom something is done. */
+  private static final List<String> ACTED_ON =
+      List.of("obj", "against", "with", "to", "on", "from");
+
   private final ActorFinder actors;
   private final EntityIndex entities;
 
@@ -30,23 +34,69 @@ final class ParticipantFinder {
 
   /** Actors first, each once; nobody is actor and recipient. */
   List<Participant> participants(Trigger trigger) {
+    LexiconEntry.Roles roles = trigger.entry().roles();
     Map<Actor, Participant> found = new LinkedHashMap<>();
-    for (Role role : Role.values()) {
-      for (Named named : named(trigger, role)) {
-        found.putIfAbsent(named.actor(), new Participant(role, named.actor(), named.span()));
-      }
+    for (String slot : roles.actors()) {
+      add(Role.ACTOR, inSlot(trigger, slot), found);
+    }
+    int actors = found.size();
+    for (String slot : roles.recipients()) {
+      List<Named> named = inSlot(trigger, slot);
+      add(Role.RECIPIENT, named.isEmpty() ? affected(trigger, slot) : named, found);
+    }
+    if (found.size() == actors && trigger instanceof Trigger.OfVerb verb) {
+      add(Role.RECIPIENT, governed(verb.frame()), found);
     }
     return List.copyOf(found.values());
   }
 
-  private List<Named> named(Trigger trigger, Role role) {
-    LexiconEntry.Roles roles = trigger.entry().roles();
-    List<String> slots =
-        switch (role) {
-          case ACTOR -> roles.actors();
-          case RECIPIENT -> roles.recipients();
-        };
-    return slots.stream().flatMap(slot -> inSlot(trigger, slot).stream()).toList();
+  private static void add(Role role, List<Named> named, Map<Actor, Participant> found) {
+    named.forEach(
+        one -> found.putIfAbsent(one.actor(), new Participant(role, one.actor(), one.span())));
+  }
+
+  /** "rejected a US offer", "shelled positions of the rebels": whose the things are. */
+  private List<Named> affected(Trigger trigger, String slot) {
+    ParsedSentence sentence = trigger.frame().sentence();
+    return trigger.frame().slot(slot).stream()
+        .filter(noun -> !actors.isAgent(noun, sentence))
+        .flatMap(noun -> owners(noun, sentence).stream())
+        .toList();
+  }
+
+  private List<Named> owners(NounPhrase noun, ParsedSentence sentence) {
+    List<Named> owners = new ArrayList<>(before(noun, sentence));
+    for (String preposition : List.of("of", "from", "by")) {
+      for (NounPhrase owner : sentence.after(noun).complements().after(preposition)) {
+        owners.addAll(actors.in(owner, sentence));
+      }
+    }
+    return owners;
+  }
+
+  /**
+   * "demanded that Hamas leave", "threatened to attack Israel": who is to act, else to whom it is
+   * done.
+   */
+  private List<Named> governed(Frame.OfVerb frame) {
+    List<Named> acting = in(frame.slot("that"), frame.sentence());
+    List<Named> self = in(frame.slot("subj"), frame.sentence());
+    boolean other =
+        acting.stream().anyMatch(a -> self.stream().noneMatch(s -> s.actor().equals(a.actor())));
+    return other
+        ? acting
+        : frame
+            .governed()
+            .map(clause -> new Frame.OfVerb(frame.sentence(), clause))
+            .flatMap(act -> ACTED_ON.stream().map(act::slot))
+            .map(nouns -> in(nouns, frame.sentence()))
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+  }
+
+  private List<Named> in(List<NounPhrase> nouns, ParsedSentence sentence) {
+    return nouns.stream().flatMap(noun -> actors.in(noun, sentence).stream()).toList();
   }
 
   private List<Named> inSlot(Trigger trigger, String slot) {
@@ -54,9 +104,7 @@ final class ParticipantFinder {
     if (slot.equals("own") && trigger instanceof Trigger.OfNoun noun) {
       return own(noun.frame());
     }
-    return frame.slot(slot).stream()
-        .flatMap(noun -> actors.in(noun, frame.sentence()).stream())
-        .toList();
+    return in(frame.slot(slot), frame.sentence());
   }
 
   /** Those before the noun, after "by" and "between", and the subject of its light verb. */
