@@ -5,7 +5,6 @@ import org.dateline.annotate.Annotator;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.annotate.timex.TimexFinder;
-import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.read.Article;
 import org.dateline.text.Alignment;
 
@@ -14,7 +13,7 @@ public final class DatelineAnnotate implements AnnotateSpeed.Tool {
 
   private final Annotator annotator =
       new Annotator(
-          EnglishReader.load(NetworkChoice.valueOf(System.getProperty("network"))), List.of(TriggerFinder.load(), new TimexFinder()));
+          EnglishReader.load(NetworkChoice.valueOf(System.getProperty("network"))), List.of(new TimexFinder()));
 
   @Override
   public void annotate(String text) {

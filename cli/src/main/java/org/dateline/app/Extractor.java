@@ -6,7 +6,6 @@ import org.dateline.annotate.Annotator;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.annotate.timex.TimexFinder;
-import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.pipeline.Extraction;
 import org.dateline.read.Article;
 import org.dateline.resolve.ArticleResolver;
@@ -23,9 +22,7 @@ final class Extractor {
   private final ArticleResolver resolver = resolver(Gazetteer.load());
 
   Extractor(NetworkChoice network) {
-    annotator =
-        new Annotator(
-            EnglishReader.load(network), List.of(TriggerFinder.load(), new TimexFinder()));
+    annotator = new Annotator(EnglishReader.load(network), List.of(new TimexFinder()));
   }
 
   private static ArticleResolver resolver(Gazetteer gazetteer) {

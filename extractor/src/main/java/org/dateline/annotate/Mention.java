@@ -13,9 +13,6 @@ public sealed interface Mention {
   /** A time expression, understood but not yet placed on the calendar. */
   record TimexMention(Span span, Timex timex) implements Mention {}
 
-  /** A word that may report an event, with its lemma. */
-  record TriggerMention(Span span, String lemma, PartOfSpeech pos) implements Mention {}
-
   /** A word, or words, that the language model takes for the trigger of an event. */
   record EventMention(Span span, EventReading reading) implements Mention {}
 

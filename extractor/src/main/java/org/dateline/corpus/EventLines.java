@@ -4,13 +4,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.Mention;
+import org.dateline.annotate.Mention.EventMention;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.TimeReference;
+import org.dateline.text.Span;
 
-/** Events as the {@code events} of the corpus format: one line for each trigger of an event. */
+/**
+ * Events as the {@code events} of the corpus format: one line for each trigger of an event, in text
+ * order. Words that the annotator takes for a trigger, but that report no event of the graph (what
+ * is said, seen, begun or so), stand among them with their class and no type.
+ */
 final class EventLines {
+
+  /** The least probability of a TimeML event. */
+  private static final double MENTIONED = 0.5;
 
   private final SourceOffsets offsets;
   private final ArrayNode lines;
@@ -20,12 +33,27 @@ final class EventLines {
     this.lines = lines;
   }
 
-  void write(List<Event> events) {
-    for (int i = 0; i < events.size(); i++) {
-      for (Evidence evidence : events.get(i).evidence()) {
-        write(events.get(i), evidence, i);
+  void write(AnnotatedArticle annotated, List<Event> events) {
+    NavigableMap<Span, Runnable> writers = new TreeMap<>();
+    for (Mention mention : annotated.mentions()) {
+      if (mention instanceof EventMention event && event.reading().timeml() >= MENTIONED) {
+        writers.put(event.span(), () -> write(event));
       }
     }
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      int number = i;
+      for (Evidence evidence : event.evidence()) {
+        writers.keySet().removeIf(evidence.trigger()::overlaps);
+        writers.put(evidence.trigger(), () -> write(event, evidence, number));
+      }
+    }
+    writers.values().forEach(Runnable::run);
+  }
+
+  private void write(EventMention event) {
+    String kind = event.reading().facets().kind().name();
+    offsets.write(event.span(), lines.addObject()).put("class", kind);
   }
 
   private void write(Event event, Evidence evidence, int number) {

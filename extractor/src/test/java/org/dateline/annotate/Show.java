@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.timex.TimexFinder;
-import org.dateline.annotate.trigger.TriggerFinder;
 import org.dateline.read.Article;
 import org.dateline.text.Alignment;
 
@@ -22,7 +21,7 @@ final class Show {
   public static void main(String[] files) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (EnglishReader reader = EnglishReader.load()) {
-      Annotator annotator = new Annotator(reader, List.of(new TimexFinder(), TriggerFinder.load()));
+      Annotator annotator = new Annotator(reader, List.of(new TimexFinder()));
       for (String file : files) {
         print(annotator.annotate(article(Files.readString(Path.of(file)))), out);
       }

@@ -2,11 +2,13 @@ package org.dateline.resolve.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.TimeReference;
 
 /** Makes an event of a trigger and what stands around it. */
@@ -27,15 +29,22 @@ final class EventFinder {
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
-  /** The event, unless nothing in the text tells it from any other of its kind. */
+  /**
+   * The event, unless nothing in the text tells it from any other of its kind; one of type OTHER
+   * needs somebody with a name who does it.
+   */
   Optional<Event> event(Trigger trigger) {
     List<Participant> who = participants.participants(trigger);
     Optional<PlaceOfEvent> where = place(trigger);
     Optional<TimeReference> when = date(trigger);
-    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !standsAlone(trigger)) {
+    LexiconEntry entry = trigger.entry();
+    boolean told =
+        entry.type().type().equals(UnlistedTriggers.OTHER)
+            ? who.stream().anyMatch(EventFinder::isNamedActor)
+            : !who.isEmpty() || where.isPresent() || when.isPresent() || standsAlone(trigger);
+    if (!told) {
       return Optional.empty();
     }
-    LexiconEntry entry = trigger.entry();
     return Optional.of(
         new Event(
             entry.type().type(),
@@ -45,6 +54,10 @@ final class EventFinder {
             where,
             when,
             List.of(evidence(trigger))));
+  }
+
+  private static boolean isNamedActor(Participant side) {
+    return side.role() == Role.ACTOR && !(side.actor() instanceof Unnamed);
   }
 
   /** A verb reports an event by itself; a noun needs a verb that says what becomes of it. */

@@ -31,6 +31,7 @@ import org.dateline.text.Span;
 public final class EventResolver {
 
   private final EventLexicon lexicon;
+  private final UnlistedTriggers.Words words;
   private final RealisCues cues;
   private final LightVerbs lightVerbs;
   private final AgentNouns agents;
@@ -43,6 +44,7 @@ public final class EventResolver {
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
+    this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(cues, reporting);
   }
 
@@ -85,13 +87,14 @@ public final class EventResolver {
             new DateFinder(times),
             cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
+    UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers);
     AttributionFinder attributions =
         new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
-      for (Trigger trigger : triggers.triggers(sentence)) {
+      for (Trigger trigger : unlisted.with(triggers.triggers(sentence), sentence)) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
           found.add(event.get());

@@ -89,10 +89,17 @@ final class ParticipantFinder {
             .governed()
             .map(clause -> new Frame.OfVerb(frame.sentence(), clause))
             .flatMap(act -> ACTED_ON.stream().map(act::slot))
-            .map(nouns -> in(nouns, frame.sentence()))
+            .map(nouns -> nouns.stream().filter(noun -> !isTheirOwn(noun, frame.sentence())))
+            .map(nouns -> in(nouns.toList(), frame.sentence()))
             .filter(named -> !named.isEmpty())
             .findFirst()
             .orElse(List.of());
+  }
+
+  /** "agreed to disarm its fighters": done to themselves. */
+  private static boolean isTheirOwn(NounPhrase noun, ParsedSentence sentence) {
+    return sentence.words().subList(noun.begin(), noun.head()).stream()
+        .anyMatch(Word::isPossessivePronoun);
   }
 
   private List<Named> in(List<NounPhrase> nouns, ParsedSentence sentence) {

@@ -101,7 +101,8 @@ final class TriggerFinder {
         .map(entry -> new Trigger.OfNoun(entry, frame, nounSpan(entry, noun, sentence)));
   }
 
-  private Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
+  /** What stands around a noun, with its light verb. */
+  Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
     Optional<Clause> light = lightVerbs.of(noun, sentence);
     boolean givesRealis =
         light.map(clause -> lightVerbs.givesRealis(clause, sentence)).orElse(false);

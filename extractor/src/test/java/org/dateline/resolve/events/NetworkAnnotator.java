@@ -33,6 +33,7 @@ final class NetworkAnnotator {
             text,
             Alignment.identity(text));
     List<Mention> mentions = new ArrayList<>(read.names());
+    mentions.addAll(read.events());
     return new AnnotatedArticle(article, read.sentences(), mentions);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.dateline.annotate.trigger;
-
-import org.jspecify.annotations.NullMarked;
