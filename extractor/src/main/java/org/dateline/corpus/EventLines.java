@@ -2,23 +2,31 @@ package org.dateline.corpus;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.annotate.Mention.EventMention;
+import org.dateline.resolve.ArticleFacts;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
+import org.dateline.resolve.Event.PlaceOfEvent;
+import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
 import org.dateline.text.Span;
 
 /**
  * Events as the {@code events} of the corpus format: one line for each trigger of an event, in text
  * order. Words that the annotator takes for a trigger, but that report no event of the graph (what
- * is said, seen, begun or so), stand among them with their class and no type.
+ * is said, seen, begun or so), stand among them with their class and no type. What the grammar
+ * gives beside a trigger without being an actor is a participant in the role arg0 or arg1.
  */
 final class EventLines {
 
@@ -33,30 +41,59 @@ final class EventLines {
     this.lines = lines;
   }
 
-  void write(AnnotatedArticle annotated, List<Event> events) {
+  void write(AnnotatedArticle annotated, ArticleFacts facts) {
+    Map<Span, Predicate> predicates = new HashMap<>();
+    facts.predicates().forEach(predicate -> predicates.put(predicate.trigger(), predicate));
     NavigableMap<Span, Runnable> writers = new TreeMap<>();
-    for (Mention mention : annotated.mentions()) {
-      if (mention instanceof EventMention event && event.reading().timeml() >= MENTIONED) {
-        writers.put(event.span(), () -> write(event));
-      }
-    }
-    for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
+    for (int i = 0; i < facts.events().size(); i++) {
+      Event event = facts.events().get(i);
       int number = i;
       for (Evidence evidence : event.evidence()) {
-        writers.keySet().removeIf(evidence.trigger()::overlaps);
-        writers.put(evidence.trigger(), () -> write(event, evidence, number));
+        Predicate beside = predicates.getOrDefault(evidence.trigger(), bare(evidence.trigger()));
+        writers.put(evidence.trigger(), () -> write(event, evidence, number, beside));
       }
     }
+    mentioned(annotated).stream()
+        .filter(event -> writers.keySet().stream().noneMatch(event.span()::overlaps))
+        .toList()
+        .forEach(event ->
+            writers.put(
+                event.span(),
+                () -> write(event, predicates.getOrDefault(event.span(), bare(event.span())))));
     writers.values().forEach(Runnable::run);
   }
 
-  private void write(EventMention event) {
-    String kind = event.reading().facets().kind().name();
-    offsets.write(event.span(), lines.addObject()).put("class", kind);
+  private static Predicate bare(Span trigger) {
+    return new Predicate(trigger, List.of(), Optional.empty(), Optional.empty());
   }
 
-  private void write(Event event, Evidence evidence, int number) {
+  /** What TimeML would mark, the more probable where two overlap. */
+  private static List<EventMention> mentioned(AnnotatedArticle annotated) {
+    List<EventMention> probable =
+        annotated.mentions().stream()
+            .filter(EventMention.class::isInstance)
+            .map(EventMention.class::cast)
+            .filter(event -> event.reading().timeml() >= MENTIONED)
+            .sorted(Comparator.comparingDouble(e -> -e.reading().timeml()))
+            .toList();
+    List<EventMention> apart = new ArrayList<>();
+    for (EventMention event : probable) {
+      if (apart.stream().noneMatch(other -> other.span().overlaps(event.span()))) {
+        apart.add(event);
+      }
+    }
+    return apart;
+  }
+
+  private void write(EventMention event, Predicate beside) {
+    ObjectNode line = offsets.write(event.span(), lines.addObject());
+    line.put("class", event.reading().facets().kind().name());
+    write(beside, line.putArray("participants"), List.of());
+    writePlace(beside.place(), line.putArray("places"));
+    writeDate(beside.date(), line.putArray("dates"));
+  }
+
+  private void write(Event event, Evidence evidence, int number, Predicate beside) {
     ObjectNode line = offsets.write(evidence.trigger(), lines.addObject());
     line.put("type", event.type());
     event.mode().ifPresent(mode -> line.put("mode", mode));
@@ -68,13 +105,26 @@ final class EventLines {
           .write(participant.span(), participants.addObject())
           .put("role", participant.role().name().toLowerCase(Locale.ROOT));
     }
-    ArrayNode places = line.putArray("places");
-    event.place().ifPresent(place -> offsets.write(place.span(), places.addObject()));
-    ArrayNode dates = line.putArray("dates");
-    event.date().ifPresent(date -> write(date, dates.addObject()));
+    write(beside, participants, event.participants());
+    writePlace(event.place(), line.putArray("places"));
+    writeDate(event.date(), line.putArray("dates"));
   }
 
-  private void write(TimeReference date, ObjectNode node) {
-    offsets.write(date.span(), node).put("value", date.value());
+  private void write(Predicate beside, ArrayNode participants, List<Participant> actors) {
+    beside.arguments().stream()
+        .filter(other -> actors.stream().noneMatch(actor -> actor.span().overlaps(other.span())))
+        .forEach(other ->
+            offsets
+                .write(other.span(), participants.addObject())
+                .put("role", other.place().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void writePlace(Optional<PlaceOfEvent> place, ArrayNode places) {
+    place.ifPresent(where -> offsets.write(where.span(), places.addObject()));
+  }
+
+  private void writeDate(Optional<TimeReference> date, ArrayNode dates) {
+    date.ifPresent(
+        when -> offsets.write(when.span(), dates.addObject()).put("value", when.value()));
   }
 }

@@ -31,7 +31,7 @@ public final class Predictions {
           .put("type", time.type().name())
           .put("value", time.value());
     }
-    new EventLines(offsets, line.putArray("events")).write(annotated, facts.events());
+    new EventLines(offsets, line.putArray("events")).write(annotated, facts);
     return line.toString();
   }
 }

@@ -9,12 +9,14 @@ public record ArticleFacts(
     List<Entity> entities,
     List<TimeReference> times,
     List<Event> events,
-    List<Claim> claims) {
+    List<Claim> claims,
+    List<Predicate> predicates) {
 
   public ArticleFacts {
     entities = List.copyOf(entities);
     times = List.copyOf(times);
     events = List.copyOf(events);
     claims = List.copyOf(claims);
+    predicates = List.copyOf(predicates);
   }
 }

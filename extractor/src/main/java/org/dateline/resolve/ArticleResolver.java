@@ -28,6 +28,7 @@ public final class ArticleResolver {
     List<TimeReference> times = calendar.resolve(article);
     EventResolver.Reported reported = events.resolve(article, named, times);
     List<Entity> all = Stream.concat(named.stream(), reported.unnamed().stream()).toList();
-    return new ArticleFacts(article.article(), all, times, reported.events(), reported.claims());
+    return new ArticleFacts(
+        article.article(), all, times, reported.events(), reported.claims(), reported.predicates());
   }
 }

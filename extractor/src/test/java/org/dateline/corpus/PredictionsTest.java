@@ -25,6 +25,9 @@ import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.Identity.Known;
+import org.dateline.resolve.Predicate;
+import org.dateline.resolve.Predicate.Argument;
+import org.dateline.resolve.Predicate.Argument.Place;
 import org.dateline.text.Alignment;
 import org.dateline.text.Alignment.Stretch;
 import org.dateline.text.Span;
@@ -71,6 +74,14 @@ final class PredictionsTest {
     assertThat(vote.at("/participants/0/text").asText()).isEqualTo("Kenya");
   }
 
+  @Test
+  void whatTheGrammarGivesBesideTheActorsHasPropBanksRole() {
+    JsonNode participants = line.at("/events/0/participants");
+    assertThat(participants).hasSize(2);
+    assertThat(participants.at("/1/role").asText()).isEqualTo("arg1");
+    assertThat(participants.at("/1/start").asInt()).isEqualTo(18);
+  }
+
   private static JsonNode line() {
     Span kenya = new Span(0, 5);
     State state =
@@ -96,7 +107,14 @@ final class PredictionsTest {
             article, List.of(), List.of(new NameMention(kenya, NameType.LOCATION, 1)));
     List<Entity> entities = List.of(state);
     List<Claim> claims = List.of();
-    var facts = new ArticleFacts(article, entities, List.of(), List.of(vote), claims);
+    Predicate voted =
+        new Predicate(
+            new Span(6, 11),
+            List.of(new Argument(Place.ARG0, kenya), new Argument(Place.ARG1, new Span(11, 12))),
+            Optional.empty(),
+            Optional.empty());
+    var facts =
+        new ArticleFacts(article, entities, List.of(), List.of(vote), claims, List.of(voted));
     try {
       return new ObjectMapper().readTree(new Predictions().line(annotated, facts));
     } catch (JsonProcessingException e) {

@@ -173,7 +173,12 @@ final class GraphBuilderTest {
                 .toList());
     ArticleFacts both =
         new ArticleFacts(
-            facts.article(), facts.entities(), facts.times(), List.of(meeting, another), List.of());
+            facts.article(),
+            facts.entities(),
+            facts.times(),
+            List.of(meeting, another),
+            List.of(),
+            List.of());
     assertThat(instances(build(both), Terms.EVENT)).hasSize(2);
   }
 

@@ -106,7 +106,8 @@ final class Talks {
                 new Speaker(talks.hamas()),
                 Polarity.NEGATIVE,
                 Certainty.CERTAIN,
-                talks.sentence("held"))));
+                talks.sentence("held"))),
+        List.of());
   }
 
   State us() {

@@ -15,6 +15,7 @@ import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
+import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.claims.Attribution;
 import org.dateline.resolve.claims.AttributionFinder;
@@ -57,13 +58,16 @@ public final class EventResolver {
    * Events in the order of their first mention, and at least one claim for each.
    *
    * @param unnamed who takes part or speaks without being named
+   * @param predicates all triggers that the language model finds
    */
-  public record Reported(List<Event> events, List<Claim> claims, List<Unnamed> unnamed) {
+  public record Reported(
+      List<Event> events, List<Claim> claims, List<Unnamed> unnamed, List<Predicate> predicates) {
 
     public Reported {
       events = List.copyOf(events);
       claims = List.copyOf(claims);
       unnamed = List.copyOf(unnamed);
+      predicates = List.copyOf(predicates);
     }
   }
 
@@ -80,20 +84,20 @@ public final class EventResolver {
     List<Unnamed> unnamed =
         new UnnamedActors(article.article().text(), index, agents).in(sentences);
     ActorFinder actors = new ActorFinder(index, agents, unnamed);
-    EventFinder events =
-        new EventFinder(
-            new ParticipantFinder(actors, index),
-            new PlaceFinder(index),
-            new DateFinder(times),
-            cues);
+    PlaceFinder places = new PlaceFinder(index);
+    DateFinder dates = new DateFinder(times);
+    EventFinder events = new EventFinder(new ParticipantFinder(actors, index), places, dates, cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers);
     AttributionFinder attributions =
         new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
+    PredicateFinder grammar = new PredicateFinder(article, triggers, places, dates);
+    List<Predicate> predicates = new ArrayList<>();
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
+      predicates.addAll(grammar.in(sentence));
       for (Trigger trigger : unlisted.with(triggers.triggers(sentence), sentence)) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
@@ -102,7 +106,10 @@ public final class EventResolver {
         }
       }
     }
-    return reported(new EventCoreference().merge(found), saying, unnamed);
+    EventCoreference.Merged merged = new EventCoreference().merge(found);
+    List<Claim> claims = claims(merged, saying);
+    return new Reported(
+        merged.events(), claims, acting(merged.events(), claims, unnamed), predicates);
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
@@ -111,18 +118,16 @@ public final class EventResolver {
     return article.sentences().stream().map(sentence -> parser.parse(sentence, timeSpans)).toList();
   }
 
-  private static Reported reported(
-      EventCoreference.Merged merged, List<Attribution> saying, List<Unnamed> unnamed) {
-    List<Claim> claims = claims(merged, saying);
+  private static List<Unnamed> acting(
+      List<Event> events, List<Claim> claims, List<Unnamed> unnamed) {
     Set<Actor> acting =
         Stream.concat(
-                merged.events().stream()
+                events.stream()
                     .flatMap(event -> event.participants().stream())
                     .map(Participant::actor),
                 claims.stream().map(Claim::source).flatMap(EventResolver::speaker))
             .collect(Collectors.toSet());
-    return new Reported(
-        merged.events(), claims, unnamed.stream().filter(acting::contains).toList());
+    return unnamed.stream().filter(acting::contains).toList();
   }
 
   private static Stream<Actor> speaker(Source source) {
