@@ -21,8 +21,6 @@ import org.dateline.text.Span;
  */
 public final class AttributionFinder {
 
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
-
   private final ReportingVerbs verbs;
   private final SourceFinder sources;
 
@@ -94,22 +92,14 @@ public final class AttributionFinder {
 
   /** Inside quotation marks, with a reporting verb elsewhere in the sentence. */
   private Optional<Attribution> quoting(Span trigger, ParsedSentence sentence) {
-    if (!isQuoted(trigger, sentence)) {
+    if (!sentence.isQuoted(trigger)) {
       return Optional.empty();
     }
     return sentence.clauses().stream()
         .filter(clause -> verbs.knows(sentence.head(clause).lemma()))
-        .filter(clause -> !isQuoted(sentence.head(clause).span(), sentence))
+        .filter(clause -> !sentence.isQuoted(sentence.head(clause).span()))
         .findFirst()
         .flatMap(clause -> by(clause, sentence));
-  }
-
-  private static boolean isQuoted(Span span, ParsedSentence sentence) {
-    return sentence.words().stream()
-                .filter(word -> QUOTES.contains(word.form()) && word.span().end() <= span.begin())
-                .count()
-            % 2
-        == 1;
   }
 
   private Optional<Attribution> by(Clause clause, ParsedSentence sentence) {

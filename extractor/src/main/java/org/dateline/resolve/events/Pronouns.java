@@ -77,8 +77,18 @@ final class Pronouns {
         .anyMatch(word -> word.pos() == PartOfSpeech.PRON || word.isPossessivePronoun());
   }
 
-  /** The clauses that the pronoun's depends on, the nearest first. */
+  /**
+   * The clauses that the pronoun's depends on, the nearest first; not those that quote it, for
+   * whoever speaks says "I".
+   */
   private static List<Clause> above(NounPhrase pronoun, ParsedSentence sentence) {
+    boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
+    return governing(pronoun, sentence).stream()
+        .filter(clause -> !quoted || sentence.isQuoted(sentence.head(clause).span()))
+        .toList();
+  }
+
+  private static List<Clause> governing(NounPhrase pronoun, ParsedSentence sentence) {
     List<Clause> clauses = new ArrayList<>();
     for (int i = sentence.heads().get(pronoun.head()); i >= 0; i = sentence.heads().get(i)) {
       sentence.clauseAt(i).ifPresent(clauses::add);

@@ -3,6 +3,7 @@ package org.dateline.resolve.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.resolve.grammar.Clause.Complements;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
@@ -21,6 +22,8 @@ public record ParsedSentence(
     List<NounPhrase> nouns,
     List<Clause> clauses,
     Map<NounPhrase, NounComplements> after) {
+
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
 
   public ParsedSentence {
     words = List.copyOf(words);
@@ -74,6 +77,16 @@ public record ParsedSentence(
 
   public Word head(Clause clause) {
     return words.get(clause.verb().head());
+  }
+
+  /** Whether characters stand inside quotation marks that the sentence opens. */
+  public boolean isQuoted(Span characters) {
+    long before =
+        words.stream()
+            .filter(word -> QUOTES.contains(word.form()))
+            .filter(word -> word.span().end() <= characters.begin())
+            .count();
+    return before % 2 == 1;
   }
 
   /** The characters of a phrase. */

@@ -67,6 +67,7 @@ final class EventResolverTest {
         "Norway said it would attack Sweden. | attack | ASSAULT: Norway > Sweden",
         "Norway said its troops had attacked Sweden. | attack | ASSAULT: Norway > Sweden",
         "Hansen said he had attacked Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "'Hansen left. \"He has attacked Sweden,\" Berg said.' | attack | ACCUSE: Hansen > Sweden",
         "Norway praised Sweden. It also attacked Denmark. | attack | ASSAULT: Norway > Denmark",
         "Norway praised Sweden, many of whom said they had attacked Denmark. | praise | SUPPORT: Norway > Sweden",
         "Some of them said they had attacked Denmark. | attack | ASSAULT: '' > Denmark",
