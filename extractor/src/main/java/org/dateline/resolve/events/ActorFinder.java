@@ -9,6 +9,7 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
@@ -188,7 +189,7 @@ public final class ActorFinder {
         .filter(word -> sentence.words().get(word).isPossessivePronoun())
         .mapToObj(word -> possessor(word, noun, sentence))
         .flatMap(List::stream)
-        .filter(named -> isBody(named.actor()))
+        .flatMap(named -> body(named).stream())
         .toList();
   }
 
@@ -196,6 +197,15 @@ public final class ActorFinder {
     return sentence.words().get(pronoun).form().equals("whose")
         ? relative(noun, sentence)
         : antecedents(new NounPhrase(pronoun, pronoun + 1, pronoun), sentence);
+  }
+
+  /** The body itself; of somebody who holds a post ("his government"), that of the post. */
+  private static Optional<Named> body(Named owner) {
+    Optional<Actor> body =
+        owner.actor() instanceof Person person
+            ? person.offices().stream().flatMap(office -> office.in().stream()).findFirst()
+            : Optional.of(owner.actor()).filter(ActorFinder::isBody);
+    return body.map(actor -> new Named(actor, owner.span()));
   }
 
   /** "Sweden, whose army attacked": what the clause of the phrase says more about. */

@@ -127,8 +127,9 @@ final class UnlistedTriggers {
             .filter(state -> words.lexicon.verbs(head).isEmpty())
             .flatMap(words.types::of)
             .orElse(new EventType(OTHER, Optional.empty()));
-    LexiconEntry entry =
-        new LexiconEntry(List.of(head.lemma()), Kind.VERB, type, OF_VERB, List.of(), "");
+    List<String> verb =
+        Stream.of(head.lemma(), clause.verb().particleForm()).filter(w -> !w.isEmpty()).toList();
+    LexiconEntry entry = new LexiconEntry(verb, Kind.VERB, type, OF_VERB, List.of(), "");
     return new Trigger.OfVerb(entry, new Frame.OfVerb(sentence, clause), event.span());
   }
 
