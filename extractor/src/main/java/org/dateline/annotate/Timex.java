@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -56,6 +57,50 @@ public sealed interface Timex {
     /** An unknown number of this unit as TIMEX3 writes it: "PXW". */
     public String period() {
       return prefix + "X" + suffix;
+    }
+  }
+
+  /** What TIMEX3 calls mod: how an expression departs from its value ("early March"). */
+  enum Modifier {
+    BEFORE,
+    AFTER,
+    ON_OR_BEFORE,
+    ON_OR_AFTER,
+    LESS_THAN,
+    MORE_THAN,
+    EQUAL_OR_LESS,
+    EQUAL_OR_MORE,
+    START,
+    MID,
+    END,
+    APPROX;
+
+    /**
+     * Of a point in time what this says of its distance: what lies more than a year back lies
+     * before that point.
+     */
+    public Modifier ofPoint(Direction direction) {
+      return direction == Direction.PAST ? ofPastPoint() : ofPastPoint().mirrored();
+    }
+
+    private Modifier ofPastPoint() {
+      return switch (this) {
+        case MORE_THAN -> BEFORE;
+        case LESS_THAN -> AFTER;
+        case EQUAL_OR_MORE -> ON_OR_BEFORE;
+        case EQUAL_OR_LESS -> ON_OR_AFTER;
+        case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END, APPROX -> this;
+      };
+    }
+
+    private Modifier mirrored() {
+      return switch (this) {
+        case BEFORE -> AFTER;
+        case AFTER -> BEFORE;
+        case ON_OR_BEFORE -> ON_OR_AFTER;
+        case ON_OR_AFTER -> ON_OR_BEFORE;
+        case LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX -> this;
+      };
     }
   }
 
@@ -193,8 +238,11 @@ public sealed interface Timex {
   /** A part of a day, of a date written beside it or else of the anchor ("Tuesday evening"). */
   record InDay(DayPart part, Optional<Timex> day) implements Timex {}
 
-  /** A clock time, of a date written beside it or else of the anchor ("at 3:30 p.m. on Monday"). */
-  record Clock(LocalTime time, Optional<Timex> day) implements Timex {}
+  /**
+   * A clock time, of a date written beside it or else of the anchor ("at 3:30 p.m. on Monday"), in
+   * the zone that is written ("15:00 GMT").
+   */
+  record Clock(LocalTime time, Optional<ZoneId> zone, Optional<Timex> day) implements Timex {}
 
   /**
    * A length of time; no amount for plurals without a number ("for months"). PAST ends and FUTURE

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.Timex.Season;
 import org.dateline.annotate.Timex.Unit;
 
@@ -92,6 +94,14 @@ final class Lexicon {
 
   Phrases<Direction> vague() {
     return phrases("vague", Direction::valueOf);
+  }
+
+  Phrases<Modifier> modifiers(String kind) {
+    return phrases(kind, Modifier::valueOf);
+  }
+
+  Phrases<ZoneId> zones() {
+    return phrases("zone", ZoneId::of);
   }
 
   Phrases<Pointer> pointers(String kind) {

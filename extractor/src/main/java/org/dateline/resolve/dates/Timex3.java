@@ -1,17 +1,13 @@
 package org.dateline.resolve.dates;
 
-import java.util.Optional;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
 import org.dateline.annotate.Timex.Unit;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.TimeReference.Basis;
 
 /** What TIMEX3 says of an expression that is not, or not yet, on the calendar. */
 final class Timex3 {
-
-  private static final Optional<Basis> EXPLICIT = Optional.of(Basis.EXPLICIT);
 
   private Timex3() {}
 
@@ -62,10 +58,9 @@ final class Timex3 {
     };
   }
 
-  /** Written out when the words alone fix the value. */
-  static Basis basis(Timex timex) {
-    boolean explicit =
-        switch (timex) {
+  /** True when the words alone fix the value. */
+  static boolean isExplicit(Timex timex) {
+    return switch (timex) {
           case Timex.CalendarDate date -> date.year().isPresent();
           case Timex.Quarter quarter -> quarter.year().isPresent();
           case Timex.Half half -> half.year().isPresent();
@@ -73,8 +68,8 @@ final class Timex3 {
           case Timex.Holiday holiday -> holiday.year().isPresent();
           case Timex.Decade decade -> true;
           case Timex.Century century -> true;
-          case Timex.InDay part -> part.day().map(Timex3::basis).equals(EXPLICIT);
-          case Timex.Clock clock -> clock.day().map(Timex3::basis).equals(EXPLICIT);
+          case Timex.InDay part -> part.day().filter(Timex3::isExplicit).isPresent();
+          case Timex.Clock clock -> clock.day().filter(Timex3::isExplicit).isPresent();
           case Timex.Duration duration -> duration.direction() == Direction.UNSAID;
           case Timex.Repetition repetition -> true;
           case Timex.Weekday weekday -> false;
@@ -82,7 +77,6 @@ final class Timex3 {
           case Timex.Within within -> false;
           case Timex.Vague vague -> false;
         };
-    return explicit ? Basis.EXPLICIT : Basis.RESOLVED;
   }
 
   private static String unplaced(Timex.CalendarDate date) {
