@@ -54,6 +54,17 @@ public sealed interface Timex {
       return prefix + Math.multiplyExact(amount, factor) + suffix;
     }
 
+    /** How many of the next smaller unit of the clock or the calendar make a larger one. */
+    int in(Unit larger) {
+      return switch (larger) {
+        case MINUTE, HOUR -> 60;
+        case DAY -> 24;
+        case YEAR -> 12;
+        case SECOND, WEEKEND, WEEK, MONTH, QUARTER, DECADE, CENTURY ->
+            throw new IllegalArgumentException("no %s in a %s".formatted(this, larger));
+      };
+    }
+
     /** An unknown number of this unit as TIMEX3 writes it: "PXW". */
     public String period() {
       return prefix + "X" + suffix;
@@ -248,7 +259,49 @@ public sealed interface Timex {
    * A length of time; no amount for plurals without a number ("for months"). PAST ends and FUTURE
    * begins with publication ("the past decade", "the next five years"); UNSAID floats free.
    */
-  record Duration(OptionalInt amount, Unit unit, Direction direction) implements Timex {}
+  record Duration(Period period, Direction direction) implements Timex {
+
+    public Duration(OptionalInt amount, Unit unit, Direction direction) {
+      this(new Period(amount, unit), direction);
+    }
+
+    public OptionalInt amount() {
+      return period.amount();
+    }
+
+    public Unit unit() {
+      return period.unit();
+    }
+  }
+
+  /**
+   * So many of a unit; no amount for plurals without a number.
+   *
+   * @param written the unit that is written, which is a larger one in "two and a half years", a
+   *     length of 30 months
+   */
+  record Period(OptionalInt amount, Unit unit, Unit written) {
+
+    public Period(OptionalInt amount, Unit unit) {
+      this(amount, unit, unit);
+    }
+
+    /** As TIMEX3 writes it: "P2W", "PXW", "P2Y6M". */
+    public String timex3() {
+      if (amount.isEmpty()) {
+        return unit.period();
+      }
+      return written == unit ? unit.period(amount.getAsInt()) : mixed(amount.getAsInt());
+    }
+
+    private String mixed(int number) {
+      int each = unit.in(written);
+      String rest = unit.period(number % each);
+      String whole = written.period(number / each);
+      boolean clock = rest.startsWith("PT") && whole.startsWith("PT");
+      return whole + rest.substring(clock ? 2 : 1);
+    }
+  }
 
   /** A repetition ("every Friday", "daily"); {@code value} as TIMEX3 writes SET values. */
   record Repetition(String value) implements Timex {}

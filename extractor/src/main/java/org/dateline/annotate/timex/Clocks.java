@@ -55,11 +55,17 @@ final class Clocks implements Rule {
   }
 
   private Optional<Hit<LocalTime>> timeAt(Words words, int from) {
-    if (words.is(from, "noon")) {
+    boolean noon = words.is(from, "noon") && !words.isNameLike(from);
+    if (noon || (words.is(from, "midday") && namesHour(words.at(from - 1)))) {
       return Optional.of(new Hit<>(LocalTime.NOON, from + 1));
     }
     Optional<Hit<Integer>> hour = hourAt(words, from);
     return hour.flatMap(h -> withMinutes(words, from, h));
+  }
+
+  /** True for "at" in "at midday", which is noon; elsewhere midday is a part of the day. */
+  private static boolean namesHour(Word preposition) {
+    return preposition.is("at") || preposition.is("by") || preposition.is("until");
   }
 
   private Optional<Hit<Integer>> hourAt(Words words, int from) {

@@ -49,10 +49,7 @@ final class Timex3 {
               .formatted(part.day().map(Timex3::unplaced).orElse("XXXX-XX-XX"), part.part().code());
       case Timex.Clock clock ->
           "%sT%s".formatted(clock.day().map(Timex3::unplaced).orElse("XXXX-XX-XX"), clock.time());
-      case Timex.Duration duration ->
-          duration.amount().isPresent()
-              ? duration.unit().period(duration.amount().getAsInt())
-              : duration.unit().period();
+      case Timex.Duration duration -> duration.period().timex3();
       case Timex.Repetition repetition -> repetition.value();
       case Timex.Vague vague -> reference(vague.direction());
     };
