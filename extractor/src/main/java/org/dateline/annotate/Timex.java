@@ -208,6 +208,9 @@ public sealed interface Timex {
     /** The {@code n}th such weekday of a month; -1 is the last. */
     record NthWeekday(int n, DayOfWeek day, int month) implements Feast {}
 
+    /** The first such weekday after a day of the year. */
+    record WeekdayAfter(DayOfWeek day, MonthDay after) implements Feast {}
+
     /** Days after Western Easter Sunday; negative before. */
     record FromEaster(int days) implements Feast {}
   }

@@ -119,9 +119,12 @@ final class Lexicon {
     return new Phrases<>(phrases);
   }
 
-  /** Reads "12-25", "4 THURSDAY 11" or "EASTER -2". */
+  /** Reads "12-25", "4 THURSDAY 11", "TUESDAY AFTER 11-1" or "EASTER -2". */
   private static Feast feast(String value) {
     String[] words = value.split(" ", -1);
+    if (words.length == 3 && words[1].equals("AFTER")) {
+      return new Feast.WeekdayAfter(DayOfWeek.valueOf(words[0]), monthDay(words[2]));
+    }
     if (words.length == 3) {
       return new Feast.NthWeekday(
           Integer.parseInt(words[0]), DayOfWeek.valueOf(words[1]), Integer.parseInt(words[2]));
@@ -129,7 +132,11 @@ final class Lexicon {
     if (words.length == 2) {
       return new Feast.FromEaster(Integer.parseInt(words[1]));
     }
+    return new Feast.Fixed(monthDay(value));
+  }
+
+  private static MonthDay monthDay(String value) {
     String[] parts = value.split("-", -1);
-    return new Feast.Fixed(MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 }

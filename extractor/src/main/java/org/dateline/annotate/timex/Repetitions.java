@@ -77,7 +77,7 @@ final class Repetitions implements Rule {
                 .map(hit -> set("XXXX-XX-XXT" + hit.value().code(), hit.end())));
   }
 
-  /** A noun is none: "the daily" is a newspaper. */
+  /** A noun is none: "the daily" is a newspaper, "a quarterly" a dividend. */
   private Optional<Found> adverb(Words words, int from) {
     return adverbs
         .longestAt(words, from)

@@ -14,6 +14,7 @@ import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.resolve.dates.Frame.Dated;
+import org.dateline.text.Span;
 
 /**
  * Places the time expressions of an article on the calendar: relative to the day it came out, to
@@ -71,6 +72,7 @@ public final class CalendarResolver {
     private final List<TimeReference> references = new ArrayList<>();
     private Optional<Dated> previous = Optional.empty();
     private Optional<Dated> quarter = Optional.empty();
+    private List<TimexMention> beside = List.of();
 
     Reading(String text, Optional<LocalDate> published) {
       this.text = text;
@@ -79,6 +81,7 @@ public final class CalendarResolver {
 
     /** The first quarter or half year of a sentence is what its comparisons are with. */
     void read(Sentence sentence, List<TimexMention> mentions) {
+      beside = mentions;
       List<TimexMention> quarters =
           mentions.stream().filter(mention -> isPartOfYear(mention.timex())).toList();
       if (!quarters.isEmpty()) {
@@ -123,6 +126,10 @@ public final class CalendarResolver {
           basis(sentence, mention, frame, date));
     }
 
+    private boolean isTime(Span word) {
+      return beside.stream().anyMatch(mention -> mention.span().overlaps(word));
+    }
+
     private Basis basis(
         Sentence sentence, TimexMention mention, Frame frame, Optional<DateValue> date) {
       if (date.isPresent()) {
@@ -131,7 +138,10 @@ public final class CalendarResolver {
       Basis unplaced =
           Timex3.isExplicit(mention.timex()) ? new Basis.Explicit() : new Basis.Unplaced();
       return mention.timex() instanceof Timex.Duration
-          ? EventAnchor.of(sentence, text, mention.span()).map(Basis.class::cast).orElse(unplaced)
+          ? EventAnchor.of(sentence, text, mention.span())
+              .filter(event -> !isTime(event.word()))
+              .map(Basis.class::cast)
+              .orElse(unplaced)
           : unplaced;
     }
   }

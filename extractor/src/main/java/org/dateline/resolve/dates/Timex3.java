@@ -88,6 +88,7 @@ final class Timex3 {
       case Feast.Fixed fixed ->
           "XXXX-%02d-%02d".formatted(fixed.day().getMonthValue(), fixed.day().getDayOfMonth());
       case Feast.NthWeekday nth -> "XXXX-%02d-XX".formatted(nth.month());
+      case Feast.WeekdayAfter following -> "XXXX-XX-XX";
       case Feast.FromEaster easter -> "XXXX-XX-XX";
     };
   }
