@@ -62,7 +62,8 @@ final class TimeLines {
       case Basis.FromPublication now ->
           line.put("basis", "resolved").put("anchorTimeID", PUBLICATION);
       case Basis.FromDate date ->
-          line.put("basis", "resolved").put("anchorTimeID", "t" + (1 + indexOf(date.words(), times)));
+          line.put("basis", "resolved")
+              .put("anchorTimeID", "t" + (1 + indexOf(date.words(), times)));
       case Basis.FromEvent event ->
           offsets.write(event.word(), line.put("basis", "resolved").putObject("anchorEvent"));
       case Basis.Unplaced unplaced -> line.put("basis", "none");

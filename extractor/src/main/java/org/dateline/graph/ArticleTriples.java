@@ -56,8 +56,7 @@ final class ArticleTriples {
     article
         .date(Terms.DATE_PUBLISHED, date.day())
         .string(Terms.DATE_SOURCE, date.basis().name().toLowerCase(Locale.ROOT));
-    date.timeStamp()
-        .ifPresent(time -> article.typed(Terms.ISSUED, time, XSDDatatype.XSDdateTime));
+    date.timeStamp().ifPresent(time -> article.typed(Terms.ISSUED, time, XSDDatatype.XSDdateTime));
   }
 
   /** States which run wrote the graph. */

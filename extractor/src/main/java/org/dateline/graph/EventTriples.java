@@ -21,7 +21,8 @@ final class EventTriples {
   private final EventKeys keys;
   private final TimeTriples times;
 
-  EventTriples(Draft draft, Minter minter, EntityTriples entities, MentionTriples mentions, EventKeys keys) {
+  EventTriples(
+      Draft draft, Minter minter, EntityTriples entities, MentionTriples mentions, EventKeys keys) {
     this.draft = draft;
     this.minter = minter;
     this.entities = entities;

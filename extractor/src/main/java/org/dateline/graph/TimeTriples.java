@@ -46,8 +46,7 @@ final class TimeTriples {
   }
 
   void describe(Subject event, TimeReference time) {
-    time.date()
-        .ifPresentOrElse(date -> date(event, date, time), () -> offset(event, time));
+    time.date().ifPresentOrElse(date -> date(event, date, time), () -> offset(event, time));
   }
 
   private void date(Subject event, DateValue date, TimeReference time) {
@@ -63,9 +62,8 @@ final class TimeTriples {
     }
     event.with(Terms.GRANULARITY, unit(date));
     time.modifier()
-        .ifPresent(
-            modifier ->
-                event.string(Terms.DATE_MODIFIER, modifier.name().toLowerCase(Locale.ROOT)));
+        .ifPresent(modifier ->
+            event.string(Terms.DATE_MODIFIER, modifier.name().toLowerCase(Locale.ROOT)));
     basis(event, time.basis());
   }
 

@@ -8,9 +8,9 @@ import org.dateline.read.PublicationDate.Basis;
 import org.dateline.read.ReadOptions.MissingDate;
 import org.dateline.read.clean.Notes;
 import org.dateline.read.dates.WrittenDate;
+import org.dateline.read.dates.WrittenDates;
 import org.dateline.read.dates.WrittenTime;
 import org.dateline.read.html.WebAddress;
-import org.dateline.read.dates.WrittenDates;
 import org.dateline.read.source.Input.Document;
 import org.dateline.read.source.Input.Metadata;
 
@@ -74,13 +74,12 @@ final class PublicationDates {
 
   private static Optional<PublicationDate> published(WrittenDate date, Basis basis) {
     return date.calendarDay()
-        .map(
-            day ->
-                new PublicationDate(
-                    day,
-                    date.time().map(WrittenTime::time),
-                    date.time().flatMap(WrittenTime::zone),
-                    basis));
+        .map(day ->
+            new PublicationDate(
+                day,
+                date.time().map(WrittenTime::time),
+                date.time().flatMap(WrittenTime::zone),
+                basis));
   }
 
   private Decision checked(PublicationDate date) {

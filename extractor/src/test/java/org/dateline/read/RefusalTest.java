@@ -92,7 +92,8 @@ final class RefusalTest {
   @Test
   void aDateInTheFuture() {
     assertThat(readings.refusal("a.txt", "Bridge closes\n\nMay 3, 2024" + BODY))
-        .isEqualTo("a.txt: its publication date 2024-05-03 lies in the future; correct it");
+        .isEqualTo(
+            "a.txt: its publication date 2024-05-03, in the text, lies in the future; correct it");
     assertThat(readings.article("b.txt", "Bridge closes\n\nMay 2, 2024" + BODY).published())
         .as("tomorrow has begun somewhere")
         .isPresent();

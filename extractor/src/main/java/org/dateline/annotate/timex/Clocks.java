@@ -33,8 +33,7 @@ final class Clocks implements Rule {
   private Found withDay(Words words, Hit<LocalTime> time) {
     int end = zoneEnd(words, time);
     Optional<Found> day = days.at(words, words.skip(words.skip(end, ","), "on"));
-    return new Found(
-        clock(words, time, day.map(Found::timex)), day.map(Found::end).orElse(end));
+    return new Found(clock(words, time, day.map(Found::timex)), day.map(Found::end).orElse(end));
   }
 
   private Optional<Found> dayFirst(Words words, int from) {
@@ -42,8 +41,7 @@ final class Clocks implements Rule {
         .flatMap(day ->
             timeAt(words, words.skip(words.skip(day.end(), ","), "at"))
                 .map(time ->
-                    new Found(
-                        clock(words, time, Optional.of(day.timex())), zoneEnd(words, time))));
+                    new Found(clock(words, time, Optional.of(day.timex())), zoneEnd(words, time))));
   }
 
   private int zoneEnd(Words words, Hit<LocalTime> time) {
@@ -132,7 +130,8 @@ final class Clocks implements Rule {
   /** "15:00" counts as a time of day only with a zone, or after "at". */
   private Optional<Hit<LocalTime>> twentyFourHours(Words words, int from, Hit<Integer> hour) {
     boolean zoned =
-        zones.longestAt(words, hour.end()).isPresent() || localTime.skip(words, hour.end()) > hour.end();
+        zones.longestAt(words, hour.end()).isPresent()
+            || localTime.skip(words, hour.end()) > hour.end();
     boolean cued = words.is(from - 1, "at") || zoned;
     boolean colon = words.is(hour.end() - 2, ":");
     return cued && colon

@@ -40,8 +40,7 @@ final class Durations implements Rule {
         .filter(length -> length.unit() != Unit.SECOND || length.amount().isPresent())
         .filter(length -> !isProperty(length))
         .filter(length -> !isRate(words, from, length))
-        .map(length ->
-            new Found(new Duration(length.period(), Direction.UNSAID), length.end()));
+        .map(length -> new Found(new Duration(length.period(), Direction.UNSAID), length.end()));
   }
 
   /** Lengths of minutes before a noun describe a thing, not when it happened ("five-minute"). */

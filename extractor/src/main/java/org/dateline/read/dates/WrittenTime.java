@@ -22,7 +22,9 @@ public record WrittenTime(LocalTime time, Optional<ZoneOffset> zone) {
   /** The time that begins at an offset of a text. */
   static Optional<WrittenTime> at(CharSequence text, int begin) {
     Matcher match = FORM.matcher(text).region(begin, text.length());
-    return match.lookingAt() ? time(match).map(time -> new WrittenTime(time, zone(match))) : Optional.empty();
+    return match.lookingAt()
+        ? time(match).map(time -> new WrittenTime(time, zone(match)))
+        : Optional.empty();
   }
 
   private static Optional<LocalTime> time(Matcher match) {

@@ -108,7 +108,9 @@ final class Placement {
     return switch (shifted.anchor()) {
       case Anchor.Publication now -> publication;
       case Anchor.PreviousDate previous ->
-          frame.previousFor(shifted.unit()).map(Dated::date)
+          frame
+              .previousFor(shifted.unit())
+              .map(Dated::date)
               .or(() -> shifted.unit() == Unit.QUARTER ? closedQuarter(frame) : publication);
       case Anchor.Comparison comparison -> frame.quarter().map(Dated::date).or(() -> publication);
       case Anchor.Written written -> place(written.date(), frame);

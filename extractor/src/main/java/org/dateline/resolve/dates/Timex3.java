@@ -58,22 +58,22 @@ final class Timex3 {
   /** True when the words alone fix the value. */
   static boolean isExplicit(Timex timex) {
     return switch (timex) {
-          case Timex.CalendarDate date -> date.year().isPresent();
-          case Timex.Quarter quarter -> quarter.year().isPresent();
-          case Timex.Half half -> half.year().isPresent();
-          case Timex.InSeason season -> season.year().isPresent();
-          case Timex.Holiday holiday -> holiday.year().isPresent();
-          case Timex.Decade decade -> true;
-          case Timex.Century century -> true;
-          case Timex.InDay part -> part.day().filter(Timex3::isExplicit).isPresent();
-          case Timex.Clock clock -> clock.day().filter(Timex3::isExplicit).isPresent();
-          case Timex.Duration duration -> duration.direction() == Direction.UNSAID;
-          case Timex.Repetition repetition -> true;
-          case Timex.Weekday weekday -> false;
-          case Timex.Shifted shifted -> false;
-          case Timex.Within within -> false;
-          case Timex.Vague vague -> false;
-        };
+      case Timex.CalendarDate date -> date.year().isPresent();
+      case Timex.Quarter quarter -> quarter.year().isPresent();
+      case Timex.Half half -> half.year().isPresent();
+      case Timex.InSeason season -> season.year().isPresent();
+      case Timex.Holiday holiday -> holiday.year().isPresent();
+      case Timex.Decade decade -> true;
+      case Timex.Century century -> true;
+      case Timex.InDay part -> part.day().filter(Timex3::isExplicit).isPresent();
+      case Timex.Clock clock -> clock.day().filter(Timex3::isExplicit).isPresent();
+      case Timex.Duration duration -> duration.direction() == Direction.UNSAID;
+      case Timex.Repetition repetition -> true;
+      case Timex.Weekday weekday -> false;
+      case Timex.Shifted shifted -> false;
+      case Timex.Within within -> false;
+      case Timex.Vague vague -> false;
+    };
   }
 
   private static String unplaced(Timex.CalendarDate date) {
