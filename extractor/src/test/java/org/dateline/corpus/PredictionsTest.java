@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.Mention.NameType;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.read.Article;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.ArticleFacts;
 import org.dateline.resolve.Claim;
+import org.dateline.resolve.DateValue;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.Entity.State;
@@ -25,6 +28,8 @@ import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.Identity.Known;
+import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.text.Alignment;
 import org.dateline.text.Alignment.Stretch;
 import org.dateline.text.Span;
@@ -71,6 +76,48 @@ final class PredictionsTest {
     assertThat(vote.at("/participants/0/text").asText()).isEqualTo("Kenya");
   }
 
+  @Test
+  void thePublicationDateSaysWhereItWasFoundAndHowPreciseItIs() {
+    assertThat(line.get("published"))
+        .hasToString("{\"id\":\"t0\",\"source\":\"metadata\",\"precision\":\"day\"}");
+  }
+
+  @Test
+  void aTimeSaysFromWhatItWasCounted() {
+    assertThat(line.at("/times/0/basis").asText()).isEqualTo("resolved");
+    assertThat(line.at("/times/0/anchorTimeID").asText()).isEqualTo("t0");
+    assertThat(line.at("/times/0/mod").asText()).isEqualTo("START");
+    assertThat(line.at("/times/1/anchorTimeID").asText()).isEqualTo("t1");
+    assertThat(line.at("/times/2/anchorEvent/text").asText()).isEqualTo("voted");
+  }
+
+  /** Expressions of which only the attributes matter here; their words are borrowed. */
+  private static List<TimeReference> times(Span kenya, Span voted) {
+    DateValue day = new DateValue.Day(LocalDate.of(2022, 8, 8));
+    return List.of(
+        new TimeReference(
+            kenya,
+            TimeReference.Type.DATE,
+            "2022-08-08",
+            Optional.of(Modifier.START),
+            Optional.of(day),
+            new Basis.FromPublication()),
+        new TimeReference(
+            voted,
+            TimeReference.Type.DATE,
+            "2022-08-08",
+            Optional.empty(),
+            Optional.of(day),
+            new Basis.FromDate(kenya)),
+        new TimeReference(
+            voted,
+            TimeReference.Type.DURATION,
+            "P1W",
+            Optional.empty(),
+            Optional.empty(),
+            new Basis.FromEvent(voted, Direction.FUTURE)));
+  }
+
   private static JsonNode line() {
     Span kenya = new Span(0, 5);
     State state =
@@ -96,7 +143,8 @@ final class PredictionsTest {
             article, List.of(), List.of(new NameMention(kenya, NameType.LOCATION, 1)));
     List<Entity> entities = List.of(state);
     List<Claim> claims = List.of();
-    var facts = new ArticleFacts(article, entities, List.of(), List.of(vote), claims);
+    var facts =
+        new ArticleFacts(article, entities, times(kenya, new Span(6, 11)), List.of(vote), claims);
     try {
       return new ObjectMapper().readTree(new Predictions().line(annotated, facts));
     } catch (JsonProcessingException e) {
