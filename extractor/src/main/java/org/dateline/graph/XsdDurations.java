@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class XsdDurations {
 
   private static final Pattern WEEKS = Pattern.compile("P([0-9]+)W");
-  private static final Pattern COMMON = Pattern.compile("P(?=[0-9T])([0-9]+[YMD])*(T([0-9]+[HMS])+)?");
+  private static final Pattern COMMON =
+      Pattern.compile("P(?=[0-9T])([0-9]+[YMD])*(T([0-9]+[HMS])+)?");
 
   private XsdDurations() {}
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
@@ -25,6 +26,31 @@ import org.dateline.annotate.Timex.Unit;
 
 /** The words of time expressions, from the resource {@code words.tsv}, by kind. */
 final class Lexicon {
+
+  /** Kinds whose phrases begin an expression; those of the others stand in or beside one. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "month",
+          "month-abbreviation",
+          "weekday",
+          "weekday-abbreviation",
+          "weekday-plural",
+          "number",
+          "multiplier",
+          "uncounted",
+          "ordinal",
+          "decade",
+          "unit",
+          "season",
+          "day-part",
+          "holiday",
+          "fixed-day",
+          "day",
+          "pointer",
+          "vague",
+          "repetition",
+          "each",
+          "opener");
 
   private final Map<String, Map<String, String>> lines;
 
@@ -60,12 +86,33 @@ final class Lexicon {
     return new Lexicon(kinds);
   }
 
-  /** The first words of all phrases. */
-  Set<String> firstWords() {
-    return lines.values().stream()
-        .flatMap(forms -> forms.keySet().stream())
-        .map(form -> form.split(" ", 2)[0])
+  /** The first words of the phrases that an expression can begin with. */
+  Set<String> openers() {
+    return opening().map(form -> form.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words that stand after the article of an expression, where no number does. */
+  Set<String> afterArticles() {
+    Stream<String> seconds =
+        opening()
+            .map(form -> form.split(" ", 3))
+            .filter(words -> words.length > 1 && isArticle(words[0]))
+            .map(words -> words[1]);
+    Stream<String> fillers =
+        lines.getOrDefault("filler", Map.of()).keySet().stream().map(form -> form.split(" ", 2)[0]);
+    return Stream.of(openers().stream(), seconds, fillers)
+        .flatMap(words -> words)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  private Stream<String> opening() {
+    return lines.entrySet().stream()
+        .filter(kind -> OPENING.contains(kind.getKey()))
+        .flatMap(kind -> kind.getValue().keySet().stream());
   }
 
   Phrases<Integer> numbers(String kind) {

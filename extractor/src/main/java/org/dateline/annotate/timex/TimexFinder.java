@@ -25,6 +25,7 @@ public final class TimexFinder implements MentionFinder {
   private final Rule rules;
   private final SpokenYears spokenYears;
   private final Set<String> openers;
+  private final Set<String> afterArticles;
   private final Phrases<Modifier> dateModifiers;
   private final Phrases<Modifier> lengthModifiers;
   private final Phrases<Modifier> lengthEnds;
@@ -38,7 +39,8 @@ public final class TimexFinder implements MentionFinder {
     lengthModifiers = lexicon.modifiers("length-modifier");
     lengthEnds = lexicon.modifiers("length-end");
     spokenYears = new SpokenYears(lexicon);
-    openers = lexicon.firstWords();
+    openers = lexicon.openers();
+    afterArticles = lexicon.afterArticles();
     rules = rules(lexicon);
   }
 
@@ -60,7 +62,7 @@ public final class TimexFinder implements MentionFinder {
     int free = 0;
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> found = opens(words.at(at)) ? rules.at(words, at) : Optional.empty();
+      Optional<Found> found = opens(words, at) ? rules.at(words, at) : Optional.empty();
       if (found.isPresent()) {
         mentions.add(mention(words, at, found.get(), free));
         free = found.get().end();
@@ -72,8 +74,13 @@ public final class TimexFinder implements MentionFinder {
   }
 
   /** False for the many words that no rule begins with. */
-  private boolean opens(Word word) {
-    return word.isNumber() || openers.contains(word.lower());
+  private boolean opens(Words words, int at) {
+    Word word = words.at(at);
+    Word next = words.at(at + 1);
+    return word.isNumber()
+        || (Lexicon.isArticle(word.lower())
+            ? next.isNumber() || afterArticles.contains(next.lower())
+            : openers.contains(word.lower()));
   }
 
   /** An expression with the words before it that modify it, as far as they are free. */
