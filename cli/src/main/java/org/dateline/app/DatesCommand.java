@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.resolve.dates.TimeTagger;
+import org.dateline.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -22,9 +25,9 @@ import picocli.CommandLine.TypeConversionException;
     name = "dates",
     mixinStandardHelpOptions = true,
     description = {
-      "Print the time expressions of a text: their words, TIMEX3 type and value, first and last",
-      "day or the event a length is counted from, and whether the text writes the date out",
-      "(explicit) or it was counted (resolved)."
+      "Print the time expressions of a text: their words, TIMEX3 type, value and mod (or -), first",
+      "and last day, and the basis: explicit where the text writes the date out, else from what it",
+      "was counted: the document date, another date of the text, or an event."
     },
     footer = {
       "",
@@ -70,15 +73,15 @@ final class DatesCommand implements Callable<Integer> {
         time.span().in(text),
         time.type().name(),
         time.value(),
-        time.date().map(DatesCommand::days).orElseGet(() -> from(time)),
-        basis(time));
-  }
-
-  private String from(TimeReference time) {
-    return time.anchor().map(event -> "from " + event.in(text)).orElse("no date");
+        time.modifier().map(Modifier::name).orElse("-"),
+        time.date().map(DatesCommand::days).orElse("no date"),
+        basis(time.basis()));
   }
 
   private static String days(DateValue date) {
+    if (date instanceof DateValue.Minute(var time, var zone)) {
+      return time + zone.map(known -> " " + known.getId()).orElse("");
+    }
     return date.first().equals(date.last())
         ? date.first().toString()
         : "%s to %s".formatted(date.first(), date.last());
@@ -93,16 +96,23 @@ final class DatesCommand implements Callable<Integer> {
             .put("text", time.span().in(text))
             .put("type", time.type().name())
             .put("value", time.value())
-            .put("basis", basis(time));
+            .put("basis", basis(time.basis()));
+    time.modifier().ifPresent(modifier -> line.put("mod", modifier.name()));
     time.date()
         .ifPresent(
             date -> line.put("first", date.first().toString()).put("last", date.last().toString()));
-    time.anchor().ifPresent(event -> line.put("from", event.in(text)));
     return line.toString();
   }
 
-  private static String basis(TimeReference time) {
-    return time.basis().name().toLowerCase(Locale.ROOT);
+  private String basis(Basis basis) {
+    return switch (basis) {
+      case Basis.Explicit written -> "explicit";
+      case Basis.FromPublication now -> "from the document date";
+      case Basis.FromDate date -> "from " + date.words().in(text);
+      case Basis.FromEvent(Span word, Direction direction) ->
+          (direction == Direction.PAST ? "before " : "after ") + word.in(text);
+      case Basis.Unplaced unplaced -> "none";
+    };
   }
 
   /** Reads the value of {@code --on}. */

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -53,9 +54,64 @@ public sealed interface Timex {
       return prefix + Math.multiplyExact(amount, factor) + suffix;
     }
 
+    /** How many of the next smaller unit of the clock or the calendar make a larger one. */
+    int in(Unit larger) {
+      return switch (larger) {
+        case MINUTE, HOUR -> 60;
+        case DAY -> 24;
+        case YEAR -> 12;
+        case SECOND, WEEKEND, WEEK, MONTH, QUARTER, DECADE, CENTURY ->
+            throw new IllegalArgumentException("no %s in a %s".formatted(this, larger));
+      };
+    }
+
     /** An unknown number of this unit as TIMEX3 writes it: "PXW". */
     public String period() {
       return prefix + "X" + suffix;
+    }
+  }
+
+  /** What TIMEX3 calls mod: how an expression departs from its value ("early March"). */
+  enum Modifier {
+    BEFORE,
+    AFTER,
+    ON_OR_BEFORE,
+    ON_OR_AFTER,
+    LESS_THAN,
+    MORE_THAN,
+    EQUAL_OR_LESS,
+    EQUAL_OR_MORE,
+    START,
+    MID,
+    END,
+    APPROX;
+
+    /**
+     * Of a point in time what this says of its distance: what lies more than a year back lies
+     * before that point.
+     */
+    public Modifier ofPoint(Direction direction) {
+      return direction == Direction.PAST ? ofPastPoint() : ofPastPoint().mirrored();
+    }
+
+    private Modifier ofPastPoint() {
+      return switch (this) {
+        case MORE_THAN -> BEFORE;
+        case LESS_THAN -> AFTER;
+        case EQUAL_OR_MORE -> ON_OR_BEFORE;
+        case EQUAL_OR_LESS -> ON_OR_AFTER;
+        case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, START, MID, END, APPROX -> this;
+      };
+    }
+
+    private Modifier mirrored() {
+      return switch (this) {
+        case BEFORE -> AFTER;
+        case AFTER -> BEFORE;
+        case ON_OR_BEFORE -> ON_OR_AFTER;
+        case ON_OR_AFTER -> ON_OR_BEFORE;
+        case LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE, START, MID, END, APPROX -> this;
+      };
     }
   }
 
@@ -152,6 +208,9 @@ public sealed interface Timex {
     /** The {@code n}th such weekday of a month; -1 is the last. */
     record NthWeekday(int n, DayOfWeek day, int month) implements Feast {}
 
+    /** The first such weekday after a day of the year. */
+    record WeekdayAfter(DayOfWeek day, MonthDay after) implements Feast {}
+
     /** Days after Western Easter Sunday; negative before. */
     record FromEaster(int days) implements Feast {}
   }
@@ -193,14 +252,59 @@ public sealed interface Timex {
   /** A part of a day, of a date written beside it or else of the anchor ("Tuesday evening"). */
   record InDay(DayPart part, Optional<Timex> day) implements Timex {}
 
-  /** A clock time, of a date written beside it or else of the anchor ("at 3:30 p.m. on Monday"). */
-  record Clock(LocalTime time, Optional<Timex> day) implements Timex {}
+  /**
+   * A clock time, of a date written beside it or else of the anchor ("at 3:30 p.m. on Monday"), in
+   * the zone that is written ("15:00 GMT").
+   */
+  record Clock(LocalTime time, Optional<ZoneId> zone, Optional<Timex> day) implements Timex {}
 
   /**
    * A length of time; no amount for plurals without a number ("for months"). PAST ends and FUTURE
    * begins with publication ("the past decade", "the next five years"); UNSAID floats free.
    */
-  record Duration(OptionalInt amount, Unit unit, Direction direction) implements Timex {}
+  record Duration(Period period, Direction direction) implements Timex {
+
+    public Duration(OptionalInt amount, Unit unit, Direction direction) {
+      this(new Period(amount, unit), direction);
+    }
+
+    public OptionalInt amount() {
+      return period.amount();
+    }
+
+    public Unit unit() {
+      return period.unit();
+    }
+  }
+
+  /**
+   * So many of a unit; no amount for plurals without a number.
+   *
+   * @param written the unit that is written, which is a larger one in "two and a half years", a
+   *     length of 30 months
+   */
+  record Period(OptionalInt amount, Unit unit, Unit written) {
+
+    public Period(OptionalInt amount, Unit unit) {
+      this(amount, unit, unit);
+    }
+
+    /** As TIMEX3 writes it: "P2W", "PXW", "P2Y6M". */
+    public String timex3() {
+      if (amount.isEmpty()) {
+        return unit.period();
+      }
+      return written == unit ? unit.period(amount.getAsInt()) : mixed(amount.getAsInt());
+    }
+
+    private String mixed(int number) {
+      int each = unit.in(written);
+      String rest = unit.period(number % each);
+      String whole = written.period(number / each);
+      boolean clock = rest.startsWith("PT") && whole.startsWith("PT");
+      return whole + rest.substring(clock ? 2 : 1);
+    }
+  }
 
   /** A repetition ("every Friday", "daily"); {@code value} as TIMEX3 writes SET values. */
   record Repetition(String value) implements Timex {}

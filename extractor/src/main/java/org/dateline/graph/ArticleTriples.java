@@ -1,11 +1,13 @@
 package org.dateline.graph;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.dateline.graph.Draft.Subject;
 import org.dateline.read.Article;
+import org.dateline.read.PublicationDate;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Located;
 
@@ -41,12 +43,20 @@ final class ArticleTriples {
     if (ArticleKeys.isOnTheWeb(article)) {
       subject.typed(Terms.URL, article.source(), XSDDatatype.XSDanyURI);
     }
-    article.published().ifPresent(date -> subject.date(Terms.DATE_PUBLISHED, date.day()));
+    article.published().ifPresent(date -> published(subject, date));
     article.publisher().ifPresent(name -> subject.with(Terms.PUBLISHER, entities.outlet(name)));
     article
         .agency()
         .ifPresent(name -> subject.with(Terms.SOURCE_ORGANIZATION, entities.outlet(name)));
     article.dateline().ifPresent(place -> datelined(subject, place, known));
+  }
+
+  /** The day, so that all articles compare, where it was found, and the time if that is known. */
+  private static void published(Subject article, PublicationDate date) {
+    article
+        .date(Terms.DATE_PUBLISHED, date.day())
+        .string(Terms.DATE_SOURCE, date.basis().name().toLowerCase(Locale.ROOT));
+    date.timeStamp().ifPresent(time -> article.typed(Terms.ISSUED, time, XSDDatatype.XSDdateTime));
   }
 
   /** States which run wrote the graph. */

@@ -33,11 +33,13 @@ final class EventKeys {
 
   private final Minter minter;
   private final String text;
+  private final List<Event> events;
   private final Map<String, Integer> timesStated = new HashMap<>();
 
   EventKeys(Minter minter, ArticleFacts facts) {
     this.minter = minter;
     this.text = facts.article().text();
+    this.events = facts.events();
     facts.events().stream()
         .distinct()
         .forEach(event -> timesStated.merge(facts(event), 1, Integer::sum));
@@ -48,6 +50,13 @@ final class EventKeys {
     String facts = facts(event);
     boolean suffices = isSingular(event) && timesStated.getOrDefault(facts, 1) == 1;
     return minter.event(event, suffices ? facts : facts + words(event));
+  }
+
+  /** The event that a word of the article tells of. */
+  Optional<Event> triggeredBy(Span word) {
+    return events.stream()
+        .filter(event -> event.evidence().stream().anyMatch(each -> each.trigger().overlaps(word)))
+        .findFirst();
   }
 
   private String facts(Event event) {
@@ -99,7 +108,8 @@ final class EventKeys {
   }
 
   private static boolean isOneDay(Event event) {
-    Optional<DateValue> date = event.date().flatMap(TimeReference::date);
+    Optional<DateValue> date =
+        event.date().filter(time -> !time.isOpen()).flatMap(TimeReference::date);
     return date.filter(value -> value.first().equals(value.last())).isPresent();
   }
 }

@@ -18,15 +18,22 @@ final class EventTriples {
   private final EntityTriples entities;
   private final MentionTriples mentions;
 
-  EventTriples(Draft draft, Minter minter, EntityTriples entities, MentionTriples mentions) {
+  private final EventKeys keys;
+  private final TimeTriples times;
+
+  EventTriples(
+      Draft draft, Minter minter, EntityTriples entities, MentionTriples mentions, EventKeys keys) {
     this.draft = draft;
     this.minter = minter;
     this.entities = entities;
     this.mentions = mentions;
+    this.keys = keys;
+    this.times = new TimeTriples(minter, mentions, keys);
   }
 
   /** Describes the event under its node. */
-  void describe(Event event, Node node) {
+  void describe(Event event) {
+    Node node = keys.node(event);
     Subject subject =
         draft
             .about(node)
@@ -37,7 +44,7 @@ final class EventTriples {
     event.mode().ifPresent(mode -> subject.with(Terms.MODE, Terms.type(mode)));
     event.participants().forEach(participant -> participate(subject, participant));
     event.place().ifPresent(place -> put(subject, place));
-    event.date().ifPresent(date -> TimeTriples.describe(subject, date));
+    event.date().ifPresent(date -> times.describe(subject, date));
     event.evidence().forEach(evidence -> mentions.ofEvent(evidence, node));
   }
 

@@ -52,10 +52,11 @@ public final class GraphBuilder {
     article.describe(run);
     facts.entities().forEach(entity -> mention(entity, entities, mentions));
     SourceTriples sources = new SourceTriples(facts.article(), entities);
+    EventKeys keys = new EventKeys(minter, facts);
     report(
         facts,
-        new EventKeys(minter, facts),
-        new EventTriples(draft, minter, entities, mentions),
+        keys,
+        new EventTriples(draft, minter, entities, mentions, keys),
         new ClaimTriples(draft, minter, sources, mentions));
     return new ArticleGraph(minter.graph(), draft.graph());
   }
@@ -70,7 +71,7 @@ public final class GraphBuilder {
       ArticleFacts facts, EventKeys keys, EventTriples events, ClaimTriples claims) {
     Set<Event> claimed = facts.claims().stream().map(Claim::event).collect(Collectors.toSet());
     for (Event event : facts.events()) {
-      events.describe(event, keys.node(event));
+      events.describe(event);
       if (!claimed.contains(event)) {
         claims.describe(toldByTheArticle(event), keys.node(event));
       }

@@ -47,6 +47,11 @@ final class MentionTriples {
     return mention.node();
   }
 
+  /** Words that a date was counted from: another date, or an event that has no node. */
+  Node ofDate(Span words) {
+    return characters(words).a(Terms.PHRASE).node();
+  }
+
   private static Optional<Span> sentenceOf(Span words, Event event) {
     Stream<Span> sentences = event.evidence().stream().map(Evidence::sentence);
     return sentences.filter(sentence -> sentence.contains(words)).findFirst();

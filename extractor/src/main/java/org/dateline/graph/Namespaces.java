@@ -12,6 +12,7 @@ final class Namespaces {
   static final String DL = "https://w3id.org/dateline/ontology#";
   static final String TYPE = "https://w3id.org/dateline/type/";
   static final String SECTOR = "https://w3id.org/dateline/sector/";
+  static final String DCTERMS = "http://purl.org/dc/terms/";
   static final String GEO = "http://www.opengis.net/ont/geosparql#";
   static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
   static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
@@ -45,6 +46,7 @@ final class Namespaces {
           entry("dl", DL),
           entry("type", TYPE),
           entry("sector", SECTOR),
+          entry("dcterms", DCTERMS),
           entry("geo", GEO),
           entry("itsrdf", ITSRDF),
           entry("nif", NIF),

@@ -23,6 +23,7 @@ final class Terms {
   static final Node PLACE = iri(Namespaces.SCHEMA, "Place");
   static final Node THING = iri(Namespaces.SCHEMA, "Thing");
   static final Node CONTEXT = iri(Namespaces.NIF, "Context");
+  static final Node PHRASE = iri(Namespaces.NIF, "Phrase");
   static final Node SENTENCE_CLASS = iri(Namespaces.NIF, "Sentence");
   static final Node FEATURE = iri(Namespaces.GEO, "Feature");
   static final Node GEOMETRY = iri(Namespaces.GEO, "Geometry");
@@ -32,6 +33,8 @@ final class Terms {
   // articles
   static final Node HEADLINE = iri(Namespaces.SCHEMA, "headline");
   static final Node DATE_PUBLISHED = iri(Namespaces.SCHEMA, "datePublished");
+  static final Node DATE_SOURCE = iri(Namespaces.DL, "dateSource");
+  static final Node ISSUED = iri(Namespaces.DCTERMS, "issued");
   static final Node IN_LANGUAGE = iri(Namespaces.SCHEMA, "inLanguage");
   static final Node PUBLISHER = iri(Namespaces.SCHEMA, "publisher");
   static final Node SOURCE_ORGANIZATION = iri(Namespaces.SCHEMA, "sourceOrganization");
@@ -78,8 +81,12 @@ final class Terms {
   static final Node END = iri(Namespaces.SEM, "hasEndTimeStamp");
   static final Node EARLIEST_BEGIN = iri(Namespaces.SEM, "hasEarliestBeginTimeStamp");
   static final Node LATEST_END = iri(Namespaces.SEM, "hasLatestEndTimeStamp");
+  static final Node TIME_STAMP = iri(Namespaces.SEM, "hasTimeStamp");
   static final Node GRANULARITY = iri(Namespaces.DL, "granularity");
   static final Node DATE_BASIS = iri(Namespaces.DL, "dateBasis");
+  static final Node DATE_ANCHOR = iri(Namespaces.DL, "dateAnchor");
+  static final Node DATE_OFFSET = iri(Namespaces.DL, "dateOffset");
+  static final Node DATE_MODIFIER = iri(Namespaces.DL, "dateModifier");
 
   // claims
   static final Node CLAIMS = iri(Namespaces.DL, "claims");

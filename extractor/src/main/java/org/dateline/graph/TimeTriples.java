@@ -1,7 +1,13 @@
 package org.dateline.graph;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.graph.Draft.Subject;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.DateValue.Century;
@@ -17,29 +23,97 @@ import org.dateline.resolve.DateValue.PartOfDay;
 import org.dateline.resolve.DateValue.Quarter;
 import org.dateline.resolve.DateValue.Week;
 import org.dateline.resolve.DateValue.Weekend;
+import org.dateline.resolve.Event;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
+import org.dateline.text.Span;
 
 /**
- * Says when an event is, no more precisely than the text. A day or an interval has a beginning and
- * an end; of an event "in April" only the bounds are known, so it gets an earliest and a latest
- * day. Times of day are kept as days: the text seldom tells the zone.
+ * Says when an event is, no more precisely than the text, and from what its date was counted. A day
+ * or an interval has a beginning and an end; of an event "in April" only the bounds are known, so
+ * it gets an earliest and a latest day. A time of day is stated only in the zone that is written.
  */
 final class TimeTriples {
 
-  private TimeTriples() {}
+  private final Minter minter;
+  private final MentionTriples mentions;
+  private final EventKeys events;
 
-  static void describe(Subject event, TimeReference time) {
-    time.date().ifPresent(date -> describe(event, date, time.basis()));
+  TimeTriples(Minter minter, MentionTriples mentions, EventKeys events) {
+    this.minter = minter;
+    this.mentions = mentions;
+    this.events = events;
   }
 
-  private static void describe(Subject event, DateValue date, TimeReference.Basis basis) {
-    if (date instanceof Interval || date.first().equals(date.last())) {
+  void describe(Subject event, TimeReference time) {
+    time.date().ifPresentOrElse(date -> date(event, date, time), () -> offset(event, time));
+  }
+
+  private void date(Subject event, DateValue date, TimeReference time) {
+    if (time.isOpen()) {
+      time.modifier().ifPresent(modifier -> open(event, date, modifier));
+    } else if (date instanceof Interval || date.first().equals(date.last())) {
       event.date(Terms.BEGIN, date.first()).date(Terms.END, date.last());
     } else {
       event.date(Terms.EARLIEST_BEGIN, date.first()).date(Terms.LATEST_END, date.last());
     }
+    if (date instanceof Minute minute) {
+      minute.zone().ifPresent(zone -> instant(event, minute, zone));
+    }
     event.with(Terms.GRANULARITY, unit(date));
-    event.string(Terms.DATE_BASIS, basis.name().toLowerCase(Locale.ROOT));
+    time.modifier()
+        .ifPresent(modifier ->
+            event.string(Terms.DATE_MODIFIER, modifier.name().toLowerCase(Locale.ROOT)));
+    basis(event, time.basis());
+  }
+
+  private static void open(Subject event, DateValue date, Modifier modifier) {
+    boolean before = modifier == Modifier.BEFORE || modifier == Modifier.ON_OR_BEFORE;
+    if (before) {
+      event.date(Terms.LATEST_END, date.last());
+    } else {
+      event.date(Terms.EARLIEST_BEGIN, date.first());
+    }
+  }
+
+  private static void instant(Subject event, Minute minute, ZoneId zone) {
+    String stamp =
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            minute.time().atZone(zone).toOffsetDateTime());
+    event.typed(Terms.TIME_STAMP, stamp, XSDDatatype.XSDdateTimeStamp);
+  }
+
+  private void basis(Subject event, Basis basis) {
+    switch (basis) {
+      case Basis.Explicit written -> event.string(Terms.DATE_BASIS, "explicit");
+      case Basis.FromPublication now -> resolved(event, minter.article());
+      case Basis.FromDate date -> resolved(event, mentions.ofDate(date.words()));
+      case Basis.FromEvent other -> resolved(event, anchor(other.word()));
+      case Basis.Unplaced unplaced ->
+          throw new IllegalArgumentException("a date counted from nothing");
+    }
+  }
+
+  private static void resolved(Subject event, Node anchor) {
+    event.string(Terms.DATE_BASIS, "resolved").with(Terms.DATE_ANCHOR, anchor);
+  }
+
+  /** How far an event without a date is from another ("a week after the vote"). */
+  private void offset(Subject event, TimeReference time) {
+    if (time.basis() instanceof Basis.FromEvent(Span word, Direction direction)) {
+      Node anchor = anchor(word);
+      if (!anchor.equals(event.node())) {
+        event.with(Terms.DATE_ANCHOR, anchor);
+        XsdDurations.of(time.value())
+            .map(length -> direction == Direction.PAST ? "-" + length : length)
+            .ifPresent(length -> event.typed(Terms.DATE_OFFSET, length, XSDDatatype.XSDduration));
+      }
+    }
+  }
+
+  private Node anchor(Span word) {
+    Optional<Event> event = events.triggeredBy(word);
+    return event.map(events::node).orElseGet(() -> mentions.ofDate(word));
   }
 
   /** The unit of the calendar that tells how precise a date is. */

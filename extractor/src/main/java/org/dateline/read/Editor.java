@@ -50,7 +50,7 @@ final class Editor {
       return refused(
           document.origin(), "the text is %s; only English is read".formatted(foreign.get()));
     }
-    return switch (publicationDates.decide(document.metadata(), cleaned.notes())) {
+    return switch (publicationDates.decide(document, cleaned.notes())) {
       case Decision.Dated dated -> accepted(document, cleaned, Optional.of(dated.date()));
       case Decision.Undated undated -> accepted(document, cleaned, Optional.empty());
       case Decision.Rejected rejected -> refused(document.origin(), rejected.reason());

@@ -9,10 +9,14 @@ import org.dateline.read.ReadOptions.MissingDate;
 import org.dateline.read.clean.Notes;
 import org.dateline.read.dates.WrittenDate;
 import org.dateline.read.dates.WrittenDates;
+import org.dateline.read.dates.WrittenTime;
+import org.dateline.read.html.WebAddress;
+import org.dateline.read.source.Input.Document;
 import org.dateline.read.source.Input.Metadata;
 
 /**
- * Decides on an article's publication date: metadata before the text, the text before the option.
+ * Decides on an article's publication date: metadata before the text, the text before the address,
+ * the address before the option.
  */
 final class PublicationDates {
 
@@ -35,12 +39,15 @@ final class PublicationDates {
     this.options = options;
   }
 
-  Decision decide(Metadata metadata, Notes notes) {
+  Decision decide(Document document, Notes notes) {
+    Metadata metadata = document.metadata();
     List<WrittenDate> stated = found(metadata.published());
     List<WrittenDate> shown =
         Stream.concat(notes.date().stream(), found(metadata.shownDates()).stream()).toList();
     Optional<PublicationDate> date =
-        firstDay(stated, Basis.METADATA).or(() -> firstDay(shown, Basis.TEXT));
+        firstDay(stated, Basis.METADATA)
+            .or(() -> firstDay(shown, Basis.TEXT))
+            .or(() -> firstDay(inAddress(document).stream().toList(), Basis.ADDRESS));
     return date.isPresent() ? checked(date.get()) : fallback(metadata, stated, shown);
   }
 
@@ -48,18 +55,39 @@ final class PublicationDates {
     return written.stream().flatMap(each -> dates.firstIn(each).stream()).toList();
   }
 
+  /** The date in a web address ("/2024/04/01/") or at the beginning of a file's name. */
+  private Optional<WrittenDate> inAddress(Document document) {
+    String path = Optional.ofNullable(document.source().getPath()).orElse("");
+    if (WebAddress.parse(document.source().toString()).isPresent()) {
+      return dates.firstIn(path);
+    }
+    return document.origin().place().isEmpty()
+        ? dates
+            .firstIn(path.substring(path.lastIndexOf('/') + 1))
+            .filter(date -> date.span().begin() == 0)
+        : Optional.empty();
+  }
+
   private static Optional<PublicationDate> firstDay(List<WrittenDate> dates, Basis basis) {
-    return dates.stream()
-        .flatMap(date -> date.calendarDay().stream())
-        .findFirst()
-        .map(day -> new PublicationDate(day, basis));
+    return dates.stream().flatMap(date -> published(date, basis).stream()).findFirst();
+  }
+
+  private static Optional<PublicationDate> published(WrittenDate date, Basis basis) {
+    return date.calendarDay()
+        .map(day ->
+            new PublicationDate(
+                day,
+                date.time().map(WrittenTime::time),
+                date.time().flatMap(WrittenTime::zone),
+                basis));
   }
 
   private Decision checked(PublicationDate date) {
     LocalDate latest = options.today().plusDays(1);
     return date.day().isAfter(latest)
         ? new Decision.Rejected(
-            "its publication date %s lies in the future; correct it".formatted(date.day()))
+            "its publication date %s, %s, lies in the future; correct it"
+                .formatted(date.day(), date.basis().place()))
         : new Decision.Dated(date);
   }
 

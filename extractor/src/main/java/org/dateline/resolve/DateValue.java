@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Season;
 
@@ -63,8 +65,8 @@ public sealed interface DateValue {
     }
   }
 
-  /** A minute of local time; the zone is not known. */
-  record Minute(LocalDateTime time) implements DateValue {
+  /** A minute of local time, and its zone where the text says it. */
+  record Minute(LocalDateTime time, Optional<ZoneId> zone) implements DateValue {
 
     public Minute {
       requireFourDigits(time.getYear());

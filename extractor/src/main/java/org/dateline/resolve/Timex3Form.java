@@ -31,7 +31,7 @@ final class Timex3Form {
     return switch (value) {
       case Day(var date) -> date.toString();
       case PartOfDay(var date, var part) -> "%sT%s".formatted(date, part.code());
-      case Minute(var time) -> MINUTES.format(time);
+      case Minute(var time, var zone) -> MINUTES.format(time);
       case Week(var monday) -> weekOf(monday);
       case Weekend(var saturday) -> weekOf(saturday) + "-WE";
       case Month(var month) -> month.toString();

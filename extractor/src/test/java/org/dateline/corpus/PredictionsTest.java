@@ -12,10 +12,13 @@ import java.util.Optional;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.Mention.NameType;
+import org.dateline.annotate.Timex.Direction;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.read.Article;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.ArticleFacts;
 import org.dateline.resolve.Claim;
+import org.dateline.resolve.DateValue;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.Entity.State;
@@ -28,6 +31,8 @@ import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.Predicate.Argument;
 import org.dateline.resolve.Predicate.Argument.Place;
+import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.text.Alignment;
 import org.dateline.text.Alignment.Stretch;
 import org.dateline.text.Span;
@@ -82,6 +87,48 @@ final class PredictionsTest {
     assertThat(participants.at("/1/start").asInt()).isEqualTo(18);
   }
 
+  @Test
+  void thePublicationDateSaysWhereItWasFoundAndHowPreciseItIs() {
+    assertThat(line.get("published"))
+        .hasToString("{\"id\":\"t0\",\"source\":\"metadata\",\"precision\":\"day\"}");
+  }
+
+  @Test
+  void aTimeSaysFromWhatItWasCounted() {
+    assertThat(line.at("/times/0/basis").asText()).isEqualTo("resolved");
+    assertThat(line.at("/times/0/anchorTimeID").asText()).isEqualTo("t0");
+    assertThat(line.at("/times/0/mod").asText()).isEqualTo("START");
+    assertThat(line.at("/times/1/anchorTimeID").asText()).isEqualTo("t1");
+    assertThat(line.at("/times/2/anchorEvent/text").asText()).isEqualTo("voted");
+  }
+
+  /** Expressions of which only the attributes matter here; their words are borrowed. */
+  private static List<TimeReference> times(Span kenya, Span voted) {
+    DateValue day = new DateValue.Day(LocalDate.of(2022, 8, 8));
+    return List.of(
+        new TimeReference(
+            kenya,
+            TimeReference.Type.DATE,
+            "2022-08-08",
+            Optional.of(Modifier.START),
+            Optional.of(day),
+            new Basis.FromPublication()),
+        new TimeReference(
+            voted,
+            TimeReference.Type.DATE,
+            "2022-08-08",
+            Optional.empty(),
+            Optional.of(day),
+            new Basis.FromDate(kenya)),
+        new TimeReference(
+            voted,
+            TimeReference.Type.DURATION,
+            "P1W",
+            Optional.empty(),
+            Optional.empty(),
+            new Basis.FromEvent(voted, Direction.FUTURE)));
+  }
+
   private static JsonNode line() {
     Span kenya = new Span(0, 5);
     State state =
@@ -113,8 +160,8 @@ final class PredictionsTest {
             List.of(new Argument(Place.ARG0, kenya), new Argument(Place.ARG1, new Span(11, 12))),
             Optional.empty(),
             Optional.empty());
-    var facts =
-        new ArticleFacts(article, entities, List.of(), List.of(vote), claims, List.of(voted));
+    List<TimeReference> times = times(kenya, new Span(6, 11));
+    var facts = new ArticleFacts(article, entities, times, List.of(vote), claims, List.of(voted));
     try {
       return new ObjectMapper().readTree(new Predictions().line(annotated, facts));
     } catch (JsonProcessingException e) {

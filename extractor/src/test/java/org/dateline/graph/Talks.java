@@ -210,8 +210,9 @@ final class Talks {
         span(words),
         TimeReference.Type.DATE,
         value,
+        Optional.empty(),
         Optional.of(date),
-        TimeReference.Basis.RESOLVED);
+        new TimeReference.Basis.FromPublication());
   }
 
   private Unnamed official() {

@@ -92,10 +92,54 @@ final class RefusalTest {
   @Test
   void aDateInTheFuture() {
     assertThat(readings.refusal("a.txt", "Bridge closes\n\nMay 3, 2024" + BODY))
-        .isEqualTo("a.txt: its publication date 2024-05-03 lies in the future; correct it");
+        .isEqualTo(
+            "a.txt: its publication date 2024-05-03, in the text, lies in the future; correct it");
     assertThat(readings.article("b.txt", "Bridge closes\n\nMay 2, 2024" + BODY).published())
         .as("tomorrow has begun somewhere")
         .isPresent();
+  }
+
+  @Test
+  void aDateInTheFutureIsRefusedWhereverItStands() {
+    assertThat(
+            readings.refusal(
+                "a.jsonl", "{\"dct\":\"2024-06-01\",\"text\":\"The bridge closed.\"}\n"))
+        .isEqualTo(
+            "a.jsonl, line 1: its publication date 2024-06-01, in the metadata, lies in the future;"
+                + " correct it");
+    assertThat(readings.refusal("2024-06-01-bridge.txt", "Bridge closes" + BODY))
+        .isEqualTo(
+            "2024-06-01-bridge.txt: its publication date 2024-06-01, in the address, lies in the"
+                + " future; correct it");
+    assertThat(
+            new Readings(folder, MissingDate.parse("2024-06-01"))
+                .refusal("a.txt", "Bridge closes" + BODY))
+        .isEqualTo(
+            "a.txt: its publication date 2024-06-01, from --published, lies in the future;"
+                + " correct it");
+  }
+
+  @Test
+  void anImpossibleDateOfTheMetadataIsNamed() {
+    assertThat(
+            readings.refusal(
+                "a.jsonl", "{\"dct\":\"2023-02-29\",\"text\":\"The bridge closed.\"}\n"))
+        .startsWith("a.jsonl, line 1: \"2023-02-29\" is not a day of the calendar; correct it or");
+  }
+
+  @Test
+  void anImpossibleDayIsNoOption() {
+    assertThatThrownBy(() -> MissingDate.parse("2023-02-29"))
+        .hasMessage("--published 2023-02-29: write a day such as 2024-04-01, or unknown");
+  }
+
+  @Test
+  void theNameOfAFileDatesItWhenItBeginsWithTheDay() {
+    assertThat(readings.article("2024-04-09-bridge.txt", "Bridge closes" + BODY).published())
+        .contains(
+            new PublicationDate(java.time.LocalDate.of(2024, 4, 9), PublicationDate.Basis.ADDRESS));
+    assertThat(readings.refusal("after-2024-04-09.txt", "Bridge closes" + BODY))
+        .contains("no publication date");
   }
 
   @Test

@@ -7,6 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.dateline.read.PublicationDate.Basis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +54,12 @@ final class WebPageTest {
                 story()));
     assertThat(article.headline()).isEqualTo("Bridge & harbour close");
     assertThat(article.published())
-        .contains(new PublicationDate(LocalDate.of(2024, 4, 9), Basis.METADATA));
+        .contains(
+            new PublicationDate(
+                LocalDate.of(2024, 4, 9),
+                Optional.of(LocalTime.of(23, 30)),
+                Optional.of(ZoneOffset.ofHours(-7)),
+                Basis.METADATA));
     assertThat(article.publisher()).contains("Northport Post");
     assertThat(article.agency()).contains("Reuters");
     assertThat(article.source()).isEqualTo(URI.create("https://post.example/1"));

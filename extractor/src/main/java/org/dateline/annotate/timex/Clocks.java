@@ -1,6 +1,7 @@
 package org.dateline.annotate.timex;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Clock;
@@ -13,12 +14,14 @@ import org.dateline.annotate.timex.Phrases.Hit;
 final class Clocks implements Rule {
 
   private final Phrases<Integer> numbers;
-  private final Phrases<String> zones;
+  private final Phrases<ZoneId> zones;
+  private final Phrases<String> localTime;
   private final Rule days;
 
   Clocks(Lexicon lexicon, Rule days) {
     numbers = lexicon.numbers("number");
-    zones = lexicon.strings("zone");
+    zones = lexicon.zones();
+    localTime = lexicon.strings("local-time");
     this.days = days;
   }
 
@@ -28,33 +31,39 @@ final class Clocks implements Rule {
   }
 
   private Found withDay(Words words, Hit<LocalTime> time) {
-    int end = zones.skip(words, time.end());
+    int end = zoneEnd(words, time);
     Optional<Found> day = days.at(words, words.skip(words.skip(end, ","), "on"));
-    return new Found(
-        new Clock(time.value(), day.map(Found::timex)), day.map(Found::end).orElse(end));
+    return new Found(clock(words, time, day.map(Found::timex)), day.map(Found::end).orElse(end));
   }
 
   private Optional<Found> dayFirst(Words words, int from) {
     return days.at(words, from)
         .flatMap(day ->
             timeAt(words, words.skip(words.skip(day.end(), ","), "at"))
-                .map(time -> new Found(on(time.value(), day.timex()), zoneEnd(words, time))));
+                .map(time ->
+                    new Found(clock(words, time, Optional.of(day.timex())), zoneEnd(words, time))));
   }
 
   private int zoneEnd(Words words, Hit<LocalTime> time) {
-    return zones.skip(words, time.end());
+    return localTime.skip(words, zones.skip(words, time.end()));
   }
 
-  private static Timex on(LocalTime time, Timex day) {
-    return new Clock(time, Optional.of(day));
+  private Timex clock(Words words, Hit<LocalTime> time, Optional<Timex> day) {
+    return new Clock(time.value(), zones.longestAt(words, time.end()).map(Hit::value), day);
   }
 
   private Optional<Hit<LocalTime>> timeAt(Words words, int from) {
-    if (words.is(from, "noon")) {
+    boolean noon = words.is(from, "noon") && !words.isNameLike(from);
+    if (noon || (words.is(from, "midday") && namesHour(words.at(from - 1)))) {
       return Optional.of(new Hit<>(LocalTime.NOON, from + 1));
     }
     Optional<Hit<Integer>> hour = hourAt(words, from);
     return hour.flatMap(h -> withMinutes(words, from, h));
+  }
+
+  /** True for "at" in "at midday", which is noon; elsewhere midday is a part of the day. */
+  private static boolean namesHour(Word preposition) {
+    return preposition.is("at") || preposition.is("by") || preposition.is("until");
   }
 
   private Optional<Hit<Integer>> hourAt(Words words, int from) {
@@ -120,7 +129,10 @@ final class Clocks implements Rule {
 
   /** "15:00" counts as a time of day only with a zone, or after "at". */
   private Optional<Hit<LocalTime>> twentyFourHours(Words words, int from, Hit<Integer> hour) {
-    boolean cued = words.is(from - 1, "at") || zones.longestAt(words, hour.end()).isPresent();
+    boolean zoned =
+        zones.longestAt(words, hour.end()).isPresent()
+            || localTime.skip(words, hour.end()) > hour.end();
+    boolean cued = words.is(from - 1, "at") || zoned;
     boolean colon = words.is(hour.end() - 2, ":");
     return cued && colon
         ? Optional.of(

@@ -40,7 +40,7 @@ final class Durations implements Rule {
         .filter(length -> length.unit() != Unit.SECOND || length.amount().isPresent())
         .filter(length -> !isProperty(length))
         .filter(length -> !isRate(words, from, length))
-        .map(length -> found(length.amount(), length.unit(), length.end()));
+        .map(length -> new Found(new Duration(length.period(), Direction.UNSAID), length.end()));
   }
 
   /** Lengths of minutes before a noun describe a thing, not when it happened ("five-minute"). */
@@ -63,8 +63,14 @@ final class Durations implements Rule {
         .longestAt(words, from)
         .filter(hit -> Lengths.isPlural(words, hit.end()))
         .filter(hit -> preceded || words.is(hit.end(), "of") || words.is(hit.end(), "-"))
-        .filter(hit -> isLong(hit.value()))
+        .filter(hit -> isLong(hit.value()) && !isPartOfNight(words, from))
         .map(hit -> found(OptionalInt.empty(), hit.value(), hit.end()));
+  }
+
+  /** True for the hours of "the early hours of Monday". */
+  private static boolean isPartOfNight(Words words, int hours) {
+    return words.is(hours, "hours")
+        && (words.is(hours - 1, "early") || words.is(hours - 1, "small"));
   }
 
   /** "day-long", "decades-long". */

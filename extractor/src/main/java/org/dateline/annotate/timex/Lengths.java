@@ -3,6 +3,7 @@ package org.dateline.annotate.timex;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.annotate.Timex.Period;
 import org.dateline.annotate.Timex.Unit;
 import org.dateline.annotate.timex.Phrases.Hit;
 
@@ -15,7 +16,20 @@ final class Lengths {
    * @param compound true for the form before a noun ("two-week")
    * @param end the position after its last word
    */
-  record Length(OptionalInt amount, Unit unit, boolean compound, int end) {}
+  record Length(Period period, boolean compound, int end) {
+
+    Length(OptionalInt amount, Unit unit, boolean compound, int end) {
+      this(new Period(amount, unit), compound, end);
+    }
+
+    OptionalInt amount() {
+      return period.amount();
+    }
+
+    Unit unit() {
+      return period.unit();
+    }
+  }
 
   /** A number this large before a single unit is a year ("the 2018 day of action"). */
   private static final int LEAST_YEAR = 1000;
@@ -42,8 +56,7 @@ final class Lengths {
         .or(() -> uncountedAt(words, from))
         .filter(length -> !isAge(words, length.end()) && !isTitle(words, length.end() - 1))
         .map(length ->
-            new Length(
-                length.amount(), length.unit(), length.compound(), ends.skip(words, length.end())));
+            new Length(length.period(), length.compound(), ends.skip(words, length.end())));
   }
 
   /** "two quarters", which only beside a pointer is a time ("the past two quarters"). */
@@ -111,7 +124,17 @@ final class Lengths {
   private static Optional<Length> halves(int number, Unit unit, int end) {
     return halfOf(unit, end)
         .map(half ->
-            new Length(OptionalInt.of(number * half.amount().getAsInt()), half.unit(), false, end));
+            new Length(
+                halves(OptionalInt.of(number * half.amount().getAsInt()), half.unit(), unit),
+                false,
+                end));
+  }
+
+  private static Period halves(OptionalInt amount, Unit half, Unit unit) {
+    return switch (unit) {
+      case MINUTE, HOUR, DAY, YEAR -> new Period(amount, half, unit);
+      case SECOND, WEEKEND, WEEK, MONTH, QUARTER, DECADE, CENTURY -> new Period(amount, half);
+    };
   }
 
   private Optional<Length> withUnit(Words words, Hit<Integer> count) {

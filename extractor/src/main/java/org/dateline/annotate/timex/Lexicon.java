@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +16,41 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.Timex.Season;
 import org.dateline.annotate.Timex.Unit;
 
 /** The words of time expressions, from the resource {@code words.tsv}, by kind. */
 final class Lexicon {
+
+  /** Kinds whose phrases begin an expression; those of the others stand in or beside one. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "month",
+          "month-abbreviation",
+          "weekday",
+          "weekday-abbreviation",
+          "weekday-plural",
+          "number",
+          "multiplier",
+          "uncounted",
+          "ordinal",
+          "decade",
+          "unit",
+          "season",
+          "day-part",
+          "holiday",
+          "fixed-day",
+          "day",
+          "pointer",
+          "vague",
+          "repetition",
+          "each",
+          "opener");
 
   private final Map<String, Map<String, String>> lines;
 
@@ -58,12 +86,33 @@ final class Lexicon {
     return new Lexicon(kinds);
   }
 
-  /** The first words of all phrases. */
-  Set<String> firstWords() {
-    return lines.values().stream()
-        .flatMap(forms -> forms.keySet().stream())
-        .map(form -> form.split(" ", 2)[0])
+  /** The first words of the phrases that an expression can begin with. */
+  Set<String> openers() {
+    return opening().map(form -> form.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words that stand after the article of an expression, where no number does. */
+  Set<String> afterArticles() {
+    Stream<String> seconds =
+        opening()
+            .map(form -> form.split(" ", 3))
+            .filter(words -> words.length > 1 && isArticle(words[0]))
+            .map(words -> words[1]);
+    Stream<String> fillers =
+        lines.getOrDefault("filler", Map.of()).keySet().stream().map(form -> form.split(" ", 2)[0]);
+    return Stream.of(openers().stream(), seconds, fillers)
+        .flatMap(words -> words)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an");
+  }
+
+  private Stream<String> opening() {
+    return lines.entrySet().stream()
+        .filter(kind -> OPENING.contains(kind.getKey()))
+        .flatMap(kind -> kind.getValue().keySet().stream());
   }
 
   Phrases<Integer> numbers(String kind) {
@@ -94,6 +143,14 @@ final class Lexicon {
     return phrases("vague", Direction::valueOf);
   }
 
+  Phrases<Modifier> modifiers(String kind) {
+    return phrases(kind, Modifier::valueOf);
+  }
+
+  Phrases<ZoneId> zones() {
+    return phrases("zone", ZoneId::of);
+  }
+
   Phrases<Pointer> pointers(String kind) {
     return phrases(kind, Pointer::parse);
   }
@@ -109,9 +166,12 @@ final class Lexicon {
     return new Phrases<>(phrases);
   }
 
-  /** Reads "12-25", "4 THURSDAY 11" or "EASTER -2". */
+  /** Reads "12-25", "4 THURSDAY 11", "TUESDAY AFTER 11-1" or "EASTER -2". */
   private static Feast feast(String value) {
     String[] words = value.split(" ", -1);
+    if (words.length == 3 && words[1].equals("AFTER")) {
+      return new Feast.WeekdayAfter(DayOfWeek.valueOf(words[0]), monthDay(words[2]));
+    }
     if (words.length == 3) {
       return new Feast.NthWeekday(
           Integer.parseInt(words[0]), DayOfWeek.valueOf(words[1]), Integer.parseInt(words[2]));
@@ -119,7 +179,11 @@ final class Lexicon {
     if (words.length == 2) {
       return new Feast.FromEaster(Integer.parseInt(words[1]));
     }
+    return new Feast.Fixed(monthDay(value));
+  }
+
+  private static MonthDay monthDay(String value) {
     String[] parts = value.split("-", -1);
-    return new Feast.Fixed(MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
+    return MonthDay.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.annotate.timex;
 
 import java.util.Optional;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.timex.Phrases.Hit;
 
 /** Names of months; tells the months May and March from the verbs and the surnames. */
@@ -44,7 +45,12 @@ final class Months {
     Word next = words.at(month.end());
     boolean named = next.isCapitalised() && next.isLetters();
     boolean ambiguous = month.value() == MARCH || month.value() == MAY;
-    return ambiguous ? cued && !named : cued || !named;
+    return ambiguous ? (cued || describes(words, from, month.end())) && !named : cued || !named;
+  }
+
+  /** True for the month of "the May elections", where the verb or the surname cannot stand. */
+  private static boolean describes(Words words, int from, int end) {
+    return words.at(from - 1).pos() == PartOfSpeech.DET && words.at(end).pos() == PartOfSpeech.NOUN;
   }
 
   /** True for the second month of "March and May" or "March-May". */

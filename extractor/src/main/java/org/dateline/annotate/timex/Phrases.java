@@ -25,6 +25,13 @@ final class Phrases<T> {
     }
   }
 
+  /**
+   * What a phrase before a position means.
+   *
+   * @param begin the position of its first word
+   */
+  record Ending<T>(T value, int begin) {}
+
   private final Map<String, List<Phrase<T>>> byFirstWord;
   private final Map<String, List<Phrase<T>>> byLastWord;
 
@@ -61,12 +68,17 @@ final class Phrases<T> {
 
   /** Where the longest phrase that ends here begins, else the same position. */
   int skipBack(Words words, int end) {
+    return longestEndingAt(words, end).map(Ending::begin).orElse(end);
+  }
+
+  /** The longest phrase that ends before a position. */
+  Optional<Ending<T>> longestEndingAt(Words words, int end) {
     for (Phrase<T> phrase : byLastWord.getOrDefault(words.at(end - 1).lower(), List.of())) {
       int begin = end - phrase.words().size();
       if (begin >= 0 && phrase.standsAt(words, begin)) {
-        return begin;
+        return Optional.of(new Ending<>(phrase.value(), begin));
       }
     }
-    return end;
+    return Optional.empty();
   }
 }

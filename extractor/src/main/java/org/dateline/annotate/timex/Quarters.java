@@ -9,6 +9,7 @@ import org.dateline.annotate.Timex.Half;
 import org.dateline.annotate.Timex.Quarter;
 import org.dateline.annotate.Timex.Shifted;
 import org.dateline.annotate.Timex.Unit;
+import org.dateline.annotate.timex.Phrases.Hit;
 
 /**
  * Quarters and halves of a year: "the third quarter of 2023", "third-quarter", "Q3", "the quarter",
@@ -39,8 +40,16 @@ final class Quarters implements Rule {
     int start = words.skip(from, "fiscal");
     return ordinals
         .longestAt(words, start)
+        .or(() -> lastHalf(words, start))
         .flatMap(hit -> part(words, hit.value(), words.skip(words.skip(hit.end(), "-"), "fiscal")))
         .filter(found -> !isSport(words, found));
+  }
+
+  /** The "last" of "the last half of 2023" is its second. */
+  private static Optional<Hit<Integer>> lastHalf(Words words, int from) {
+    return words.is(from, "last") && words.is(from + 1, "half")
+        ? Optional.of(new Hit<>(2, from + 1))
+        : Optional.empty();
   }
 
   private static Optional<Found> part(Words words, int ordinal, int unit) {

@@ -77,10 +77,12 @@ final class Repetitions implements Rule {
                 .map(hit -> set("XXXX-XX-XXT" + hit.value().code(), hit.end())));
   }
 
+  /** A noun is none: "the daily" is a newspaper, "a quarterly" a dividend. */
   private Optional<Found> adverb(Words words, int from) {
     return adverbs
         .longestAt(words, from)
         .filter(hit -> !isPartOfName(words, from) && !namesKind(words, from, hit.end()))
+        .filter(hit -> hit.end() > from + 1 || words.at(from).pos() != PartOfSpeech.NOUN)
         .filter(hit -> !words.is(from, "a") || isRate(words, from))
         .map(hit -> set(hit.value(), hit.end()));
   }

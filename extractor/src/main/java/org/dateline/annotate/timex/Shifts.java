@@ -65,7 +65,7 @@ final class Shifts implements Rule {
   private static Timex stretch(Length length, Pointer pointer) {
     Direction direction =
         pointer.direction() == Direction.SAME ? Direction.UNSAID : pointer.direction();
-    return new Duration(length.amount(), length.unit(), direction);
+    return new Duration(length.period(), direction);
   }
 
   private Optional<Found> pointedUnit(Words words, Hit<Pointer> pointer) {
@@ -113,11 +113,11 @@ final class Shifts implements Rule {
     if (length.amount().isEmpty()) {
       return pointer.fromPublication()
           ? new Vague(pointer.direction())
-          : new Duration(length.amount(), length.unit(), Direction.UNSAID);
+          : new Duration(length.period(), Direction.UNSAID);
     }
     int amount = length.amount().getAsInt();
     return switch (length.unit()) {
-      case SECOND, MINUTE, HOUR -> new Duration(length.amount(), length.unit(), Direction.UNSAID);
+      case SECOND, MINUTE, HOUR -> new Duration(length.period(), Direction.UNSAID);
       case DAY, WEEKEND, WEEK, MONTH, QUARTER ->
           new Shifted(amount, length.unit(), pointer.direction(), pointer.anchor());
       case YEAR -> new Shifted(amount, Unit.YEAR, pointer.direction(), yearAnchor(amount, pointer));

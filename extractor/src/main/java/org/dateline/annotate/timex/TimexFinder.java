@@ -10,9 +10,11 @@ import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Clock;
 import org.dateline.annotate.Timex.Duration;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.Timex.Repetition;
 import org.dateline.annotate.Timex.Shifted;
 import org.dateline.annotate.Timex.Vague;
+import org.dateline.annotate.timex.Phrases.Ending;
 
 /**
  * Finds the time expressions of English sentences, as TimeML's TIMEX3 delimits them: at each word
@@ -23,18 +25,22 @@ public final class TimexFinder implements MentionFinder {
   private final Rule rules;
   private final SpokenYears spokenYears;
   private final Set<String> openers;
-  private final Phrases<String> dateModifiers;
-  private final Phrases<String> lengthModifiers;
+  private final Set<String> afterArticles;
+  private final Phrases<Modifier> dateModifiers;
+  private final Phrases<Modifier> lengthModifiers;
+  private final Phrases<Modifier> lengthEnds;
 
   public TimexFinder() {
     this(Lexicon.load());
   }
 
   private TimexFinder(Lexicon lexicon) {
-    dateModifiers = lexicon.strings("date-modifier");
-    lengthModifiers = lexicon.strings("length-modifier");
+    dateModifiers = lexicon.modifiers("date-modifier");
+    lengthModifiers = lexicon.modifiers("length-modifier");
+    lengthEnds = lexicon.modifiers("length-end");
     spokenYears = new SpokenYears(lexicon);
-    openers = lexicon.firstWords();
+    openers = lexicon.openers();
+    afterArticles = lexicon.afterArticles();
     rules = rules(lexicon);
   }
 
@@ -56,13 +62,11 @@ public final class TimexFinder implements MentionFinder {
     int free = 0;
     int at = 0;
     while (at < words.size()) {
-      Optional<Found> found = opens(words.at(at)) ? rules.at(words, at) : Optional.empty();
+      Optional<Found> found = opens(words, at) ? rules.at(words, at) : Optional.empty();
       if (found.isPresent()) {
-        int end = found.get().end();
-        int begin = Math.max(free, modifierBegin(words, at, found.get().timex()));
-        mentions.add(new TimexMention(words.span(begin, end), found.get().timex()));
-        free = end;
-        at = end;
+        mentions.add(mention(words, at, found.get(), free));
+        free = found.get().end();
+        at = free;
       } else {
         at++;
       }
@@ -70,19 +74,51 @@ public final class TimexFinder implements MentionFinder {
   }
 
   /** False for the many words that no rule begins with. */
-  private boolean opens(Word word) {
-    return word.isNumber() || openers.contains(word.lower());
+  private boolean opens(Words words, int at) {
+    Word word = words.at(at);
+    Word next = words.at(at + 1);
+    return word.isNumber()
+        || (Lexicon.isArticle(word.lower())
+            ? next.isNumber() || afterArticles.contains(next.lower())
+            : openers.contains(word.lower()));
   }
 
-  private int modifierBegin(Words words, int at, Timex timex) {
+  /** An expression with the words before it that modify it, as far as they are free. */
+  private TimexMention mention(Words words, int at, Found found, int free) {
+    Optional<Ending<Modifier>> before = modifierBefore(words, at, found.timex());
+    int begin = Math.max(free, before.map(Ending::begin).orElse(at));
+    return new TimexMention(
+        words.span(begin, found.end()),
+        found.timex(),
+        before
+            .map(Ending::value)
+            .or(() -> modifierAfter(words, found))
+            .map(modifier -> ofPoint(modifier, found.timex())));
+  }
+
+  private Optional<Ending<Modifier>> modifierBefore(Words words, int at, Timex timex) {
     if (timex instanceof Vague || timex instanceof Repetition) {
-      return at;
+      return Optional.empty();
     }
-    boolean length =
-        timex instanceof Duration
-            || timex instanceof Clock
-            || (timex instanceof Shifted shifted && shifted.amount() > 1);
-    return (length ? lengthModifiers : dateModifiers).skipBack(words, at);
+    return (isLength(timex) ? lengthModifiers : dateModifiers).longestEndingAt(words, at);
+  }
+
+  /** The "or so" of "a week or so". */
+  private Optional<Modifier> modifierAfter(Words words, Found found) {
+    return isLength(found.timex())
+        ? lengthEnds.longestEndingAt(words, found.end()).map(Ending::value)
+        : Optional.empty();
+  }
+
+  /** True for what a number counts, which "about" and "more than" modify. */
+  private static boolean isLength(Timex timex) {
+    return timex instanceof Duration
+        || timex instanceof Clock
+        || (timex instanceof Shifted shifted && shifted.amount() > 1);
+  }
+
+  private static Modifier ofPoint(Modifier modifier, Timex timex) {
+    return timex instanceof Shifted shifted ? modifier.ofPoint(shifted.direction()) : modifier;
   }
 
   private static Rule rules(Lexicon lexicon) {

@@ -7,13 +7,14 @@ import org.dateline.text.Span;
 /** One order of year, month and day; the pattern's groups y, m and d hold the parts. */
 record DateNotation(Pattern pattern, MonthNames months) {
 
-  WrittenDate read(Matcher match) {
+  WrittenDate read(Matcher match, CharSequence text) {
     return new WrittenDate(
         new Span(match.start(), match.end()),
         match.group(),
         Integer.parseInt(match.group("y")),
         month(match.group("m")),
-        Integer.parseInt(match.group("d")));
+        Integer.parseInt(match.group("d")),
+        WrittenTime.at(text, match.end()));
   }
 
   private int month(String written) {

@@ -10,8 +10,10 @@ import org.dateline.text.Span;
  *
  * @param span where in the text
  * @param written the words
+ * @param time the time of day that follows it
  */
-public record WrittenDate(Span span, String written, int year, int month, int day) {
+public record WrittenDate(
+    Span span, String written, int year, int month, int day, Optional<WrittenTime> time) {
 
   /** The calendar day; absent for a 30 February. */
   public Optional<LocalDate> calendarDay() {

@@ -48,7 +48,7 @@ public final class WrittenDates {
     for (DateNotation notation : notations) {
       Matcher match = notation.pattern().matcher(text);
       while (match.find()) {
-        WrittenDate date = notation.read(match);
+        WrittenDate date = notation.read(match, text);
         if (found.stream().noneMatch(other -> other.span().overlaps(date.span()))) {
           found.add(date);
         }

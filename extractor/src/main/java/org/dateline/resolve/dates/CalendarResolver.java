@@ -12,6 +12,9 @@ import org.dateline.annotate.Timex.Direction;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
+import org.dateline.resolve.dates.Frame.Dated;
+import org.dateline.text.Span;
 
 /**
  * Places the time expressions of an article on the calendar: relative to the day it came out, to
@@ -67,8 +70,9 @@ public final class CalendarResolver {
     private final String text;
     private final Optional<LocalDate> published;
     private final List<TimeReference> references = new ArrayList<>();
-    private Optional<DateValue> previous = Optional.empty();
-    private Optional<DateValue> quarter = Optional.empty();
+    private Optional<Dated> previous = Optional.empty();
+    private Optional<Dated> quarter = Optional.empty();
+    private List<TimexMention> beside = List.of();
 
     Reading(String text, Optional<LocalDate> published) {
       this.text = text;
@@ -77,28 +81,38 @@ public final class CalendarResolver {
 
     /** The first quarter or half year of a sentence is what its comparisons are with. */
     void read(Sentence sentence, List<TimexMention> mentions) {
+      beside = mentions;
       List<TimexMention> quarters =
           mentions.stream().filter(mention -> isPartOfYear(mention.timex())).toList();
       if (!quarters.isEmpty()) {
-        quarter = place(sentence, quarters.getFirst());
+        quarter = dated(sentence, quarters.getFirst());
       }
       for (TimexMention mention : mentions) {
-        Optional<DateValue> date = place(sentence, mention);
-        references.add(reference(sentence, mention, date));
-        previous = date.filter(value -> canAnchor(mention.timex())).or(() -> previous);
+        Frame frame = frame(sentence, mention);
+        Optional<DateValue> date = placement.place(mention.timex(), frame);
+        references.add(reference(sentence, mention, frame, date));
+        if (canAnchor(mention.timex())) {
+          previous = date.map(value -> new Dated(value, mention.span())).or(() -> previous);
+        }
       }
       if (quarters.size() > 1) {
-        quarter = place(sentence, quarters.getLast());
+        quarter = dated(sentence, quarters.getLast());
       }
     }
 
-    private Optional<DateValue> place(Sentence sentence, TimexMention mention) {
+    private Optional<Dated> dated(Sentence sentence, TimexMention mention) {
+      return placement
+          .place(mention.timex(), frame(sentence, mention))
+          .map(value -> new Dated(value, mention.span()));
+    }
+
+    private Frame frame(Sentence sentence, TimexMention mention) {
       Direction lean = tense.at(sentence, text, mention.span());
-      return placement.place(mention.timex(), new Frame(published, previous, quarter, lean));
+      return new Frame(published, previous, quarter, lean);
     }
 
     private TimeReference reference(
-        Sentence sentence, TimexMention mention, Optional<DateValue> date) {
+        Sentence sentence, TimexMention mention, Frame frame, Optional<DateValue> date) {
       Timex timex = mention.timex();
       boolean length = timex instanceof Timex.Duration;
       return new TimeReference(
@@ -107,9 +121,28 @@ public final class CalendarResolver {
           date.filter(value -> !length)
               .map(DateValue::timex3)
               .orElseGet(() -> Timex3.unplaced(timex)),
+          mention.modifier(),
           date,
-          Timex3.basis(timex),
-          length ? EventAnchor.of(sentence, text, mention.span()) : Optional.empty());
+          basis(sentence, mention, frame, date));
+    }
+
+    private boolean isTime(Span word) {
+      return beside.stream().anyMatch(mention -> mention.span().overlaps(word));
+    }
+
+    private Basis basis(
+        Sentence sentence, TimexMention mention, Frame frame, Optional<DateValue> date) {
+      if (date.isPresent()) {
+        return BasisFinder.of(mention.timex(), frame);
+      }
+      Basis unplaced =
+          Timex3.isExplicit(mention.timex()) ? new Basis.Explicit() : new Basis.Unplaced();
+      return mention.timex() instanceof Timex.Duration
+          ? EventAnchor.of(sentence, text, mention.span())
+              .filter(event -> !isTime(event.word()))
+              .map(Basis.class::cast)
+              .orElse(unplaced)
+          : unplaced;
     }
   }
 

@@ -20,6 +20,9 @@ final class Feasts {
               YearMonth.of(year, nth.month())
                   .atDay(1)
                   .with(TemporalAdjusters.dayOfWeekInMonth(nth.n(), nth.day())));
+      case Feast.WeekdayAfter following ->
+          dayOf(following.after(), year)
+              .map(day -> day.with(TemporalAdjusters.next(following.day())));
       case Feast.FromEaster easter -> Optional.of(easter(year).plusDays(easter.days()));
     };
   }

@@ -12,6 +12,7 @@ import org.dateline.annotate.Timex.Anchor;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Unit;
 import org.dateline.resolve.DateValue;
+import org.dateline.resolve.dates.Frame.Dated;
 
 /**
  * The calendar value of an expression in its frame; nothing where an anchor is missing or the
@@ -107,9 +108,11 @@ final class Placement {
     return switch (shifted.anchor()) {
       case Anchor.Publication now -> publication;
       case Anchor.PreviousDate previous ->
-          previousFor(shifted.unit(), frame)
+          frame
+              .previousFor(shifted.unit())
+              .map(Dated::date)
               .or(() -> shifted.unit() == Unit.QUARTER ? closedQuarter(frame) : publication);
-      case Anchor.Comparison comparison -> frame.quarter().or(() -> publication);
+      case Anchor.Comparison comparison -> frame.quarter().map(Dated::date).or(() -> publication);
       case Anchor.Written written -> place(written.date(), frame);
     };
   }
@@ -123,15 +126,6 @@ final class Placement {
   private static DateValue wholeDay(DateValue value) {
     boolean withinDay = value instanceof DateValue.PartOfDay || value instanceof DateValue.Minute;
     return withinDay ? new DateValue.Day(value.first()) : value;
-  }
-
-  /** A year before is measured from the quarter the sentence speaks of, else the last date. */
-  private static Optional<DateValue> previousFor(Unit unit, Frame frame) {
-    return switch (unit) {
-      case QUARTER -> frame.quarter();
-      case YEAR -> frame.quarter().or(frame::previous);
-      case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, MONTH, DECADE, CENTURY -> frame.previous();
-    };
   }
 
   private static Optional<DateValue> shift(Timex.Shifted shifted, DateValue base, Direction lean) {
@@ -179,13 +173,9 @@ final class Placement {
   /** A clock time without a day belongs to the last day the text gave, else to publication. */
   private Optional<DateValue> clock(Timex.Clock clock, Frame frame) {
     Optional<LocalDate> last =
-        frame
-            .previous()
-            .filter(value -> value.first().equals(value.last()))
-            .map(DateValue::first)
-            .or(frame::publication);
+        frame.previousDay().map(dated -> dated.date().first()).or(frame::publication);
     Optional<LocalDate> day = clock.day().isPresent() ? dayOf(clock.day().get(), frame) : last;
-    return day.map(date -> new DateValue.Minute(date.atTime(clock.time())));
+    return day.map(date -> new DateValue.Minute(date.atTime(clock.time()), clock.zone()));
   }
 
   private static Optional<DateValue> duration(Timex.Duration duration, Frame frame) {

@@ -1,17 +1,13 @@
 package org.dateline.resolve.dates;
 
-import java.util.Optional;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
 import org.dateline.annotate.Timex.Unit;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.TimeReference.Basis;
 
 /** What TIMEX3 says of an expression that is not, or not yet, on the calendar. */
 final class Timex3 {
-
-  private static final Optional<Basis> EXPLICIT = Optional.of(Basis.EXPLICIT);
 
   private Timex3() {}
 
@@ -53,36 +49,31 @@ final class Timex3 {
               .formatted(part.day().map(Timex3::unplaced).orElse("XXXX-XX-XX"), part.part().code());
       case Timex.Clock clock ->
           "%sT%s".formatted(clock.day().map(Timex3::unplaced).orElse("XXXX-XX-XX"), clock.time());
-      case Timex.Duration duration ->
-          duration.amount().isPresent()
-              ? duration.unit().period(duration.amount().getAsInt())
-              : duration.unit().period();
+      case Timex.Duration duration -> duration.period().timex3();
       case Timex.Repetition repetition -> repetition.value();
       case Timex.Vague vague -> reference(vague.direction());
     };
   }
 
-  /** Written out when the words alone fix the value. */
-  static Basis basis(Timex timex) {
-    boolean explicit =
-        switch (timex) {
-          case Timex.CalendarDate date -> date.year().isPresent();
-          case Timex.Quarter quarter -> quarter.year().isPresent();
-          case Timex.Half half -> half.year().isPresent();
-          case Timex.InSeason season -> season.year().isPresent();
-          case Timex.Holiday holiday -> holiday.year().isPresent();
-          case Timex.Decade decade -> true;
-          case Timex.Century century -> true;
-          case Timex.InDay part -> part.day().map(Timex3::basis).equals(EXPLICIT);
-          case Timex.Clock clock -> clock.day().map(Timex3::basis).equals(EXPLICIT);
-          case Timex.Duration duration -> duration.direction() == Direction.UNSAID;
-          case Timex.Repetition repetition -> true;
-          case Timex.Weekday weekday -> false;
-          case Timex.Shifted shifted -> false;
-          case Timex.Within within -> false;
-          case Timex.Vague vague -> false;
-        };
-    return explicit ? Basis.EXPLICIT : Basis.RESOLVED;
+  /** True when the words alone fix the value. */
+  static boolean isExplicit(Timex timex) {
+    return switch (timex) {
+      case Timex.CalendarDate date -> date.year().isPresent();
+      case Timex.Quarter quarter -> quarter.year().isPresent();
+      case Timex.Half half -> half.year().isPresent();
+      case Timex.InSeason season -> season.year().isPresent();
+      case Timex.Holiday holiday -> holiday.year().isPresent();
+      case Timex.Decade decade -> true;
+      case Timex.Century century -> true;
+      case Timex.InDay part -> part.day().filter(Timex3::isExplicit).isPresent();
+      case Timex.Clock clock -> clock.day().filter(Timex3::isExplicit).isPresent();
+      case Timex.Duration duration -> duration.direction() == Direction.UNSAID;
+      case Timex.Repetition repetition -> true;
+      case Timex.Weekday weekday -> false;
+      case Timex.Shifted shifted -> false;
+      case Timex.Within within -> false;
+      case Timex.Vague vague -> false;
+    };
   }
 
   private static String unplaced(Timex.CalendarDate date) {
@@ -97,6 +88,7 @@ final class Timex3 {
       case Feast.Fixed fixed ->
           "XXXX-%02d-%02d".formatted(fixed.day().getMonthValue(), fixed.day().getDayOfMonth());
       case Feast.NthWeekday nth -> "XXXX-%02d-XX".formatted(nth.month());
+      case Feast.WeekdayAfter following -> "XXXX-XX-XX";
       case Feast.FromEaster easter -> "XXXX-XX-XX";
     };
   }

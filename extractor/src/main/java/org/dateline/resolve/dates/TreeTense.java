@@ -42,7 +42,24 @@ final class TreeTense {
     if (hasDependent(token, "cop")) {
       return copula(token, Direction.FUTURE);
     }
-    return isAttribute(token) ? attribute(nounAfter(token)) : above(head(token), token);
+    return isAttribute(token) ? attribute(nounAfter(token)) : above(governor(token), token);
+  }
+
+  /** The head; where its arc crosses another, which no date's does, the verb before instead. */
+  private int governor(int token) {
+    return crossesAnother(token)
+        ? IntStream.iterate(token - 1, each -> each >= 0, each -> each - 1)
+            .filter(this::isVerb)
+            .findFirst()
+            .orElse(head(token))
+        : head(token);
+  }
+
+  private boolean crossesAnother(int token) {
+    int from = head(token);
+    return from != Tree.ROOT
+        && IntStream.range(from + 1, token)
+            .anyMatch(between -> tree.dependents(between).anyMatch(each -> each > token));
   }
 
   /** True before a noun of its own, as in "Tuesday's ruling" and "a June agreement". */
@@ -135,9 +152,19 @@ final class TreeTense {
     return past ? Direction.PAST : present;
   }
 
-  /** True for "could not be reached" and "neither could be reached". */
+  /** True for "could not be reached" and "neither side could be reached". */
   private boolean isDenied(int verb) {
-    return tree.dependents(verb).anyMatch(token -> words.denial().contains(lower(token)));
+    return IntStream.range(0, tokens.size())
+        .filter(token -> words.denial().contains(lower(token)))
+        .anyMatch(token -> verbAbove(token) == verb);
+  }
+
+  private int verbAbove(int token) {
+    int above = head(token);
+    while (above != Tree.ROOT && !isVerb(above)) {
+      above = head(above);
+    }
+    return above;
   }
 
   private boolean isInfinitive(int verb) {
@@ -147,11 +174,19 @@ final class TreeTense {
   /** What somebody is to do lies ahead, unless the governing verb says that it happened. */
   private Direction infinitive(int verb) {
     int head = head(verb);
+    if (head != Tree.ROOT && isRanked(head)) {
+      return above(head);
+    }
     boolean happened =
         head != Tree.ROOT
             && isVerb(head)
             && (words.implicative().contains(lemma(head)) || hasAuxiliary(head, words.had()));
     return happened ? clause(head) : Direction.FUTURE;
+  }
+
+  /** True for "the first country" of "the first country to join was Chad". */
+  private boolean isRanked(int noun) {
+    return tree.dependents(noun).anyMatch(token -> words.ranking().contains(lower(token)));
   }
 
   private boolean hasAuxiliary(int verb, Set<String> forms) {

@@ -2,9 +2,15 @@ package org.dateline.annotate.timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.dateline.annotate.Mention.TimexMention;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
+import org.dateline.annotate.Timex;
+import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.Token;
 import org.dateline.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +73,10 @@ final class TimexFinderTest {
         "In the 2023 period it lost money.|the 2023 period",
         "It opened on 15/09/2013.|15/09/2013",
         "It was updated on May 2, 2013 1:35 pm.|May 2, 2013 1:35 pm",
+        "It began in the early hours of Monday.|the early hours of Monday",
+        "They pray all through Easter week.|Easter week",
+        "It closes at midday.|midday",
+        "Sales fell in the last half of 2023.|the last half of 2023",
       })
   void findsTheWholeExpression(String text, String expressions) {
     assertThat(found(text)).containsExactly(expressions.split(";", -1));
@@ -90,16 +100,69 @@ final class TimexFinderTest {
         "It moved to a calendar year.",
         "It opened on 03/05/2013.",
         "They left soon after the vote.",
+        "They showed \u201cHigh Noon\u201d twice.",
       })
   void traps(String text) {
     assertThat(found(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "It began in early March.,START",
+    "It ends by the end of 2030.,END",
+    "It opened more than four years ago.,BEFORE",
+    "It opened less than two weeks ago.,AFTER",
+    "It took at least two weeks.,EQUAL_OR_MORE",
+    "It took about two weeks.,APPROX",
+    "It took a week or so.,APPROX",
+    "It took two weeks.,",
+    "It began on Monday.,"
+  })
+  void wordsBesideAnExpressionModifyIt(String text, Modifier modifier) {
+    assertThat(mentions(text))
+        .singleElement()
+        .extracting(TimexMention::modifier)
+        .isEqualTo(Optional.ofNullable(modifier));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It began at 15:00 GMT.,Z",
+    "It began at 3 p.m. EST.,-05:00",
+    "It began at 3 p.m. Eastern time.,America/New_York",
+    "It began at 3 p.m. local time.,",
+    "It began at 3 p.m.,"
+  })
+  void aClockTimeHasTheZoneThatIsWritten(String text, String zone) {
+    assertThat(mentions(text))
+        .extracting(TimexMention::timex)
+        .containsExactly(
+            new Timex.Clock(
+                LocalTime.of(15, 0), Optional.ofNullable(zone).map(ZoneId::of), Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It took two and a half years.,P2Y6M",
+    "It took 5 1/2 hours.,PT5H30M",
+    "It took a minute and a half.,PT1M30S",
+    "It took three and a half days.,P3DT12H",
+    "It took 30 months.,P30M"
+  })
+  void aHalfIsWrittenInTheNextSmallerUnit(String text, String value) {
+    assertThat(mentions(text))
+        .singleElement()
+        .extracting(mention -> ((Timex.Duration) mention.timex()).period().timex3())
+        .isEqualTo(value);
+  }
+
   private List<String> found(String text) {
+    return mentions(text).stream().map(mention -> mention.span().in(text)).toList();
+  }
+
+  private List<TimexMention> mentions(String text) {
     Span all = new Span(0, text.length());
     Token token = new Token(all, text, PartOfSpeech.X);
-    return finder.find(List.of(new Sentence(all, List.of(token))), text).stream()
-        .map(mention -> mention.span().in(text))
-        .toList();
+    return finder.find(List.of(new Sentence(all, List.of(token))), text);
   }
 }

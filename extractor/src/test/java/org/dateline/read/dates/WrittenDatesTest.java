@@ -3,8 +3,12 @@ package org.dateline.read.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WrittenDatesTest {
@@ -31,6 +35,26 @@ final class WrittenDatesTest {
   void aDayHasManyForms(String written) {
     assertThat(dates.firstIn(written).orElseThrow().calendarDay())
         .contains(LocalDate.of(2024, 4, 9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-04-09T23:50:07-04:00,23:50:07,-04:00",
+    "2024-04-09T23:50:07.123Z,23:50:07,Z",
+    "'Tue, 09 Apr 2024 10:15:00 GMT',10:15,Z",
+    "'9 April, 2024, 10:15 am',10:15,",
+    "'April 9, 2024 at 12:05 p.m. +0530',12:05,+05:30",
+    "2024-04-09 00:30 IST,00:30,",
+    "2024-04-09,,",
+    "2024-04-09T25:00,,",
+    "'April 9, 2024 14:30 pm',,"
+  })
+  void theTimeAfterADayIsKeptWithTheZoneThatIsCertain(String written, String time, String zone) {
+    Optional<WrittenTime> found = dates.firstIn(written).orElseThrow().time();
+    assertThat(found.map(WrittenTime::time))
+        .isEqualTo(Optional.ofNullable(time).map(LocalTime::parse));
+    assertThat(found.flatMap(WrittenTime::zone))
+        .isEqualTo(Optional.ofNullable(zone).map(ZoneOffset::of));
   }
 
   @Test

@@ -3,8 +3,13 @@ package org.dateline.resolve.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Timex;
 import org.dateline.annotate.Timex.Anchor;
 import org.dateline.annotate.Timex.CalendarDate;
@@ -15,7 +20,9 @@ import org.dateline.annotate.Timex.Shifted;
 import org.dateline.annotate.Timex.Unit;
 import org.dateline.annotate.Timex.Vague;
 import org.dateline.annotate.Timex.Weekday;
+import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.resolve.dates.Articles.Said;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +166,52 @@ final class CalendarResolverTest {
     assertThat(references).extracting(TimeReference::value).containsExactly("XXXX-WXX-1", "1998");
     assertThat(references.getFirst().date()).isEmpty();
     assertThat(references.getLast().date()).isPresent();
+  }
+
+  @Test
+  void aDateSaysFromWhatItWasCounted() {
+    Shifted later = new Shifted(2, Unit.DAY, Direction.FUTURE, new Anchor.PreviousDate());
+    Articles article =
+        Articles.published("2024-05-22")
+            .sentence(
+                "It/PRON fell/fall/VERB on/ADP May/PROPN 3/NUM", new Said("May 3", date(0, 5, 3)))
+            .sentence(
+                "Two/NUM days/NOUN later/ADV it/PRON rose/rise/VERB , as/ADP in/ADP 1998/NUM"
+                    .replace(" , ", " ,/PUNCT "),
+                new Said("Two days later", later),
+                new Said("1998", date(1998, 0, 0)));
+    AnnotatedArticle annotated = article.annotated();
+    List<TimeReference> references = resolver.resolve(annotated);
+    assertThat(references)
+        .extracting(TimeReference::basis)
+        .containsExactly(
+            new Basis.FromPublication(),
+            new Basis.FromDate(references.getFirst().span()),
+            new Basis.Explicit());
+  }
+
+  @Test
+  void whatHasNothingToBeCountedFromSaysSo() {
+    Articles article =
+        Articles.undated()
+            .sentence("They/PRON met/meet/VERB Monday/PROPN", new Said("Monday", MONDAY));
+    assertThat(resolver.resolve(article.annotated()))
+        .extracting(TimeReference::basis)
+        .containsExactly(new Basis.Unplaced());
+  }
+
+  @Test
+  void aClockTimeKeepsItsZone() {
+    Timex clock =
+        new Timex.Clock(LocalTime.of(15, 0), Optional.of(ZoneOffset.UTC), Optional.of(MONDAY));
+    Articles article =
+        Articles.published("2024-04-03")
+            .sentence(
+                "It/PRON began/begin/VERB 15:00/NUM GMT/PROPN Monday/PROPN",
+                new Said("15:00 GMT Monday", clock));
+    assertThat(resolver.resolve(article.annotated()).getFirst().date())
+        .contains(
+            new DateValue.Minute(LocalDateTime.of(2024, 4, 1, 15, 0), Optional.of(ZoneOffset.UTC)));
   }
 
   private List<String> values(Articles article) {

@@ -14,7 +14,7 @@ final class EventAnchorTest {
             anchorOfAWeek(
                 "A/a/DET/DT/1/det week/week/NOUN/NN/-1/root after/after/ADP/IN/4/case"
                     + " the/the/DET/DT/4/det vote/vote/NOUN/NN/1/nmod"))
-        .contains("vote");
+        .contains("FUTURE vote");
   }
 
   @Test
@@ -23,7 +23,7 @@ final class EventAnchorTest {
             anchorOfAWeek(
                 "A/a/DET/DT/1/det week/week/NOUN/NN/-1/root before/before/SCONJ/IN/4/mark"
                     + " talks/talk/NOUN/NNS/4/nsubj collapsed/collapse/VERB/VBD/1/acl"))
-        .contains("collapsed");
+        .contains("PAST collapsed");
   }
 
   @Test
@@ -35,6 +35,6 @@ final class EventAnchorTest {
   private static Optional<String> anchorOfAWeek(String words) {
     ParsedWords parsed = ParsedWords.of(words);
     return EventAnchor.of(parsed.sentence(), parsed.text(), new Span(0, 6))
-        .map(span -> span.in(parsed.text()));
+        .map(event -> event.direction() + " " + event.word().in(parsed.text()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Season;
 import org.dateline.resolve.DateValue;
@@ -44,7 +45,7 @@ final class Timex3Reader {
   private static DateValue withinDay(String value) {
     String time = value.substring(11);
     return Character.isDigit(time.charAt(0))
-        ? new DateValue.Minute(LocalDateTime.parse(value))
+        ? new DateValue.Minute(LocalDateTime.parse(value), Optional.empty())
         : new DateValue.PartOfDay(
             LocalDate.parse(value.substring(0, 10)),
             Arrays.stream(DayPart.values())

@@ -47,6 +47,16 @@ final class TreeTenseTest {
             + " planned/plan/VERB/VBD/-1/root|PAST",
         "A/a/DET/DT/1/det note/note/NOUN/NN/-1/root read/read/VERB/VBN/1/acl"
             + " Monday/m/PROPN/NNP/2/obl|PAST",
+        "Neither/neither/CCONJ/CC/1/cc:preconj side/side/NOUN/NN/4/nsubj:pass"
+            + " could/could/AUX/MD/4/aux be/be/AUX/VB/4/aux:pass reached/reach/VERB/VBN/-1/root"
+            + " Monday/m/PROPN/NNP/4/obl|PAST",
+        "The/the/DET/DT/2/det first/first/ADJ/JJ/2/amod state/state/NOUN/NN/6/nsubj"
+            + " to/to/PART/TO/4/mark join/join/VERB/VB/2/acl Monday/m/PROPN/NNP/4/obl"
+            + " left/leave/VERB/VBD/-1/root|PAST",
+        "It/it/PRON/PRP/1/nsubj came/come/VERB/VBD/-1/root as/as/SCONJ/IN/3/mark"
+            + " said/say/VERB/VBN/1/advcl he/he/PRON/PRP/6/nsubj would/would/AUX/MD/6/aux"
+            + " travel/travel/VERB/VB/3/ccomp Monday/m/PROPN/NNP/1/obl"
+            + " alone/alone/ADV/RB/6/advmod|FUTURE",
         "A/a/DET/DT/1/det week/week/NOUN/NN/-1/root after/after/ADP/IN/3/case"
             + " Monday/m/PROPN/NNP/1/nmod|UNSAID",
       })

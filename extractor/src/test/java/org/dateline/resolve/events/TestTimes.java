@@ -28,8 +28,9 @@ final class TestTimes {
               new Span(matcher.start(), matcher.end()),
               TimeReference.Type.DATE,
               day.toString(),
+              Optional.empty(),
               Optional.of(new DateValue.Day(day)),
-              TimeReference.Basis.RESOLVED));
+              new TimeReference.Basis.FromPublication()));
     }
     return times;
   }
