@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Modifier;
@@ -101,7 +103,14 @@ final class DatesCommand implements Callable<Integer> {
     time.date()
         .ifPresent(
             date -> line.put("first", date.first().toString()).put("last", date.last().toString()));
+    time.date().flatMap(DatesCommand::zone).ifPresent(zone -> line.put("zone", zone));
     return line.toString();
+  }
+
+  private static Optional<String> zone(DateValue date) {
+    return date instanceof DateValue.Minute minute
+        ? minute.zone().map(ZoneId::getId)
+        : Optional.empty();
   }
 
   private String basis(Basis basis) {
