@@ -51,6 +51,7 @@ public final class Main {
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new QueryCommand(streams))
         .addSubcommand(new ServeCommand(streams))
+        .addSubcommand(new UncoveredCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, UTF_8))
         .setErr(new PrintWriter(streams.err(), true, UTF_8))
         .setUsageHelpWidth(HELP_COLUMNS)

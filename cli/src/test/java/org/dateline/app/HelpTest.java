@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 final class HelpTest {
 
   private static final List<String> COMMANDS =
-      List.of("build", "dates", "export", "extract", "parse", "query", "serve");
+      List.of("build", "dates", "export", "extract", "parse", "query", "serve", "uncovered");
 
   @TestFactory
   Stream<DynamicTest> everyCommandShowsAnExample() {

@@ -112,6 +112,19 @@ public final class EventResolver {
         merged.events(), claims, acting(merged.events(), claims, unnamed), predicates);
   }
 
+  /** The words that an entry of the lexicon holds for, whether they tell of an event or not. */
+  List<Span> triggers(AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
+    EntityIndex index = new EntityIndex(entities);
+    ActorFinder actors = new ActorFinder(index, agents);
+    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
+    List<Span> spans = new ArrayList<>();
+    for (ParsedSentence sentence : parse(article, times)) {
+      actors.read(sentence);
+      triggers.triggers(sentence).forEach(trigger -> spans.add(trigger.span()));
+    }
+    return spans;
+  }
+
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
     SentenceParser parser = new SentenceParser(article.article().text(), knowledge);
     List<Span> timeSpans = times.stream().map(TimeReference::span).toList();
