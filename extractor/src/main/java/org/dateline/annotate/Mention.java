@@ -16,8 +16,7 @@ public sealed interface Mention {
    *
    * @param modifier how the expression departs from its value ("early", "about")
    */
-  record TimexMention(Span span, Timex timex, Optional<Timex.Modifier> modifier)
-      implements Mention {
+  record TimexMention(Span span, Timex timex, Optional<Modifier> modifier) implements Mention {
 
     /** An expression that means its value as it stands. */
     public TimexMention(Span span, Timex timex) {

@@ -1,8 +1,8 @@
 package org.dateline.resolve;
 
 import java.util.Optional;
+import org.dateline.annotate.Modifier;
 import org.dateline.annotate.Timex.Direction;
-import org.dateline.annotate.Timex.Modifier;
 import org.dateline.text.Span;
 
 /**

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.annotate.Modifier;
 import org.dateline.annotate.Timex.DayPart;
 import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.Timex.Feast;
-import org.dateline.annotate.Timex.Modifier;
 import org.dateline.annotate.Timex.Season;
 import org.dateline.annotate.Timex.Unit;
 
