@@ -7,6 +7,7 @@ import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
@@ -18,6 +19,9 @@ import org.dateline.resolve.grammar.Word;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
+
+  private static final Set<String> PRESUPPOSING =
+      Set.of("after", "since", "because", "although", "though", "despite", "when");
 
   private final RealisCues cues;
 
@@ -88,7 +92,16 @@ final class ClauseRealis {
     if (governor.preposition().equals("without")) {
       return NEGATED;
     }
+    if (isPresupposed(clause, governor)) {
+      return ACTUAL;
+    }
     return clause.verb().is(Form.INFINITIVE) && main == ACTUAL ? PLANNED : main;
+  }
+
+  /** "after he kicked", "after kicking": told as a fact, whatever becomes of the main clause. */
+  private static boolean isPresupposed(Clause clause, Governor governor) {
+    return PRESUPPOSING.contains(governor.preposition())
+        || (clause.verb().is(Form.FINITE) && PRESUPPOSING.contains(clause.mark()));
   }
 
   private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {

@@ -60,10 +60,13 @@ final class EventFinder {
     return side.role() == Role.ACTOR && !(side.actor() instanceof Unnamed);
   }
 
-  /** A verb reports an event by itself; a noun needs a verb that says what becomes of it. */
+  /**
+   * A verb reports an event by itself where it tells a fact ("anyone who is accused" tells none); a
+   * noun needs a verb that says what becomes of it.
+   */
   private boolean standsAlone(Trigger trigger) {
     return switch (trigger) {
-      case Trigger.OfVerb verb -> true;
+      case Trigger.OfVerb verb -> realis(trigger) == Realis.ACTUAL;
       case Trigger.OfNoun noun ->
           noun.frame().light().isPresent() || nounRealis.fromVerb(noun.frame()).isPresent();
     };

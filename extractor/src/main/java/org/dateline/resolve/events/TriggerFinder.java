@@ -158,11 +158,19 @@ final class TriggerFinder {
     return governed(frame).anyMatch(clause -> clause.verb().is(Form.INFINITIVE));
   }
 
-  /** "said that Israel must": what is reported is an obligation. */
+  /**
+   * "said that Israel must": what is reported is an obligation. "Should" is one only of others, who
+   * are named or described ("we should" is advice).
+   */
   private static boolean isObligation(Frame frame) {
     return governed(frame)
-        .map(clause -> clause.verb().inflection().modal())
-        .anyMatch(modal -> modal.equals("must") || modal.equals("should"));
+        .anyMatch(clause ->
+            switch (clause.verb().inflection().modal()) {
+              case "must" -> true;
+              case "should" ->
+                  clause.subjects().stream().anyMatch(noun -> frame.sentence().head(noun).isNoun());
+              default -> false;
+            });
   }
 
   private static Stream<Clause> governed(Frame frame) {

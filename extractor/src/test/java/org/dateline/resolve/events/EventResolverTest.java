@@ -112,6 +112,9 @@ final class EventResolverTest {
         "Norway managed to attack Sweden. | attack | ACTUAL",
         "Norway left without attacking Sweden. | attack | NEGATED",
         "Sweden will march if Norway did not attack Denmark. | attack | HYPOTHETICAL",
+        "Norway warned Sweden after attacking Denmark. | attack | ACTUAL",
+        "Norway must answer after it attacked Denmark. | attack | ACTUAL",
+        "Norway used to attack Denmark. | attack | ACTUAL",
         "Norway was invited to attend the talks with Sweden. | talk | ACTUAL",
       })
   void realisFollowsTheCues(String text, String lemma, Realis expected) {

@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+"""Draws events at random from what Dateline writes of articles, for judging by hand, and counts judgements.
+
+    benchmark/judge.py ARTICLES.jsonl[.gz] [--events 100] [--articles 200] [--seed 1] > sheet.tsv
+    benchmark/judge.py --count sheet.tsv
+
+The sheet has a line for each event: article, characters of the trigger, type, mode, realis, trigger, actors, recipients, place, date,
+an empty column for the judgement, and the sentence. The judgement is "right" when the text tells of a real event of that type with these
+actors and, where given, this place, date and realis; else one word for what is wrong (trigger, type, actor, recipient, place, date,
+realis), the first that applies. --count prints how many are right and the others by word. Drop the last column before a sheet
+leaves the machine: it quotes the articles. Same articles and seed, same sheet. Needs Python 3, nothing else.
+"""
+import argparse
+import collections
+import gzip
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COLUMNS = "article begin end type mode realis trigger actors recipients place date judgement sentence".split()
+
+
+def lines(path):
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8") as file:
+        return [line for line in file if line.strip()]
+
+
+def extract(articles):
+    """Predictions for lines of JSON, in their order."""
+    with tempfile.TemporaryDirectory() as folder:
+        source = pathlib.Path(folder, "articles.jsonl")
+        source.write_text("".join(articles), encoding="utf-8")
+        command = [ROOT / "dateline", "extract", source, "--format", "jsonl", "--published", "unknown"]
+        done = subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8")
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def sentence(text, event):
+    begin = max(text.rfind(mark, 0, event["start"]) for mark in (". ", "\n", "? ", "! ")) + 1
+    ends = [at for at in (text.find(mark, event["end"]) for mark in (". ", "\n", "? ", "! ")) if at >= 0]
+    return " ".join(text[begin:min(ends, default=len(text))].split())
+
+
+def row(document, text, event):
+    def words(items):
+        return "; ".join(text[item["start"]:item["end"]] for item in items)
+
+    def role(name):
+        return words(p for p in event["participants"] if p["role"] == name)
+
+    dates = "; ".join(date["value"] for date in event["dates"])
+    fields = [document["id"], event["start"], event["end"], event["type"], event.get("mode", "").partition("-")[2], event["realis"],
+              text[event["start"]:event["end"]], role("actor"), role("recipient"), words(event["places"]), dates, "", sentence(text, event)]
+    return "\t".join(" ".join(str(field).split()) for field in fields)
+
+
+def draw(options):
+    source = random.Random(options.seed)
+    articles = lines(options.sheet_or_articles)
+    chosen = source.sample(articles, min(options.articles, len(articles)))
+    texts = {str(article["id"]): article["text"] for article in map(json.loads, chosen)}
+    rows = [row(document, texts[str(document["id"])], event)
+            for document in extract(chosen) for event in document["events"] if event.get("type")]
+    print("\t".join(COLUMNS))
+    print("\n".join(source.sample(rows, min(options.events, len(rows)))))
+
+
+def count(sheet):
+    judgements = [line.rstrip("\n").split("\t")[COLUMNS.index("judgement")] for line in lines(sheet)[1:]]
+    if not all(judgements):
+        sys.exit(f"{sheet}: {judgements.count('')} lines have no judgement; fill in the column")
+    found = collections.Counter(judgements)
+    print(f"{100 * found['right'] / len(judgements):.1f} % of {len(judgements)} events are right")
+    for judgement, number in found.most_common():
+        print(f"{number:5} {judgement}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sheet_or_articles", type=pathlib.Path, metavar="FILE")
+    parser.add_argument("--count", action="store_true", help="FILE is a judged sheet")
+    parser.add_argument("--events", type=int, default=100)
+    parser.add_argument("--articles", type=int, default=200, help="of how many articles they are drawn")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    if options.count:
+        count(options.sheet_or_articles)
+    else:
+        draw(options)
+
+
+if __name__ == "__main__":
+    main()
