@@ -30,12 +30,14 @@ def lines(path):
 
 
 def extract(articles):
-    """Predictions for lines of JSON, in their order."""
+    """Predictions for lines of JSON, in their order; those refused are told of on standard error."""
     with tempfile.TemporaryDirectory() as folder:
         source = pathlib.Path(folder, "articles.jsonl")
         source.write_text("".join(articles), encoding="utf-8")
         command = [ROOT / "dateline", "extract", source, "--format", "jsonl", "--published", "unknown"]
-        done = subprocess.run(command, stdout=subprocess.PIPE, check=True, encoding="utf-8")
+        done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
+        if done.returncode > 1:
+            sys.exit(f"{command[0]} ended with {done.returncode}")
         return [json.loads(line) for line in done.stdout.splitlines()]
 
 

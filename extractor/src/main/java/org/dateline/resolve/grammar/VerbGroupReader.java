@@ -88,7 +88,8 @@ final class VerbGroupReader {
   /** "are to meet", "is to be replaced". */
   private boolean isBeforeTo(int auxiliary) {
     int next = auxiliary + 1;
-    return sentence.word(auxiliary).lemma().equals("be")
+    return next < sentence.words().size()
+        && sentence.word(auxiliary).lemma().equals("be")
         && sentence.relation(auxiliary).equals("aux")
         && sentence.word(next).form().equals("to")
         && sentence.relation(next).equals("mark");
