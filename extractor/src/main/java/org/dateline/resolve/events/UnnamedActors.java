@@ -192,7 +192,8 @@ final class UnnamedActors {
   private String label(List<Word> words) {
     StringBuilder label = new StringBuilder();
     for (Word word : words) {
-      boolean apart = !label.isEmpty() && !word.isPossessiveMark();
+      boolean joins = word.isPossessiveMark() || word.pos() == PartOfSpeech.PUNCT;
+      boolean apart = !label.isEmpty() && !joins;
       label.append(apart ? " " : "").append(isName(word) ? word.span().in(text) : word.form());
     }
     return label.toString();
