@@ -41,7 +41,7 @@ final class PageTest {
         .contains(
             "<h1>Israel, United States: meet</h1>",
             "href=\"/ontology#planned\">planned</a>",
-            "<a href=\"/page/person/us-official-in-m4dz\">a US official</a>",
+            "<a href=\"/page/person/us-official-in-m4dz\">US official</a>",
             "<mark>meet again</mark>",
             "<a href=\"" + ARTICLE + "\">Officials talk about Rafah</a>");
   }
