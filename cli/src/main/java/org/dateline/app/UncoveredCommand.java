@@ -9,7 +9,6 @@ import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Stage;
 import org.dateline.read.Article;
 import org.dateline.read.Reading;
-import org.dateline.resolve.events.EventResolver;
 import org.dateline.resolve.events.LexiconGaps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,10 +60,9 @@ final class UncoveredCommand implements Callable<Integer> {
 
   private Stage<Article, List<Seen>> gaps() {
     Extractor extractor = new Extractor(network.choice());
-    LexiconGaps gaps = new LexiconGaps(EventResolver.load());
     return article -> {
       var extraction = extractor.extract(article);
-      return gaps.in(extraction.annotated(), extraction.facts()).stream()
+      return LexiconGaps.in(extraction.annotated(), extraction.facts()).stream()
           .map(gap -> new Seen(gap.lemma(), gap.pos(), gap.sentence().in(article.text())))
           .toList();
     };

@@ -10,4 +10,9 @@ public record AnnotatedArticle(Article article, List<Sentence> sentences, List<M
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
   }
+
+  /** The mentions of one kind, in text order. */
+  public <M extends Mention> List<M> mentions(Class<M> kind) {
+    return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
 }

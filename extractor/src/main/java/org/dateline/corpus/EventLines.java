@@ -64,15 +64,13 @@ final class EventLines {
   }
 
   private static Predicate bare(Span trigger) {
-    return new Predicate(trigger, List.of(), Optional.empty(), Optional.empty());
+    return new Predicate(trigger, false, List.of(), Optional.empty(), Optional.empty());
   }
 
   /** What TimeML would mark, the more probable where two overlap. */
   private static List<EventMention> mentioned(AnnotatedArticle annotated) {
     List<EventMention> probable =
-        annotated.mentions().stream()
-            .filter(EventMention.class::isInstance)
-            .map(EventMention.class::cast)
+        annotated.mentions(EventMention.class).stream()
             .filter(event -> event.reading().timeml() >= MENTIONED)
             .sorted(Comparator.comparingDouble(e -> -e.reading().timeml()))
             .toList();
@@ -116,7 +114,7 @@ final class EventLines {
         .forEach(other ->
             offsets
                 .write(other.span(), participants.addObject())
-                .put("role", other.place().name().toLowerCase(Locale.ROOT)));
+                .put("role", other.label().name().toLowerCase(Locale.ROOT)));
   }
 
   private void writePlace(Optional<PlaceOfEvent> place, ArrayNode places) {

@@ -56,6 +56,7 @@ public record Export(DatasetGraph quads, URI base) {
   }
 
   private List<EventRow> events(Selection selection) {
+    new KnownNames(quads.getUnionGraph()).require(selection);
     Reply reply =
         new Respondent.Open(quads)
             .ask(Question.parse("events", resource("events.rq")), selection.values());

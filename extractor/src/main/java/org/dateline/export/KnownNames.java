@@ -9,42 +9,44 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.dateline.graph.Ontology;
 import org.dateline.query.QueryException;
 
-/** What the ontology calls its event types and kinds of realis, so that no other is looked for. */
-final class KnownNames {
+/**
+ * What a store calls its event types and kinds of realis, so that no other is looked for.
+ *
+ * @param ontology the terms and the taxonomy, among other triples or not
+ */
+record KnownNames(Graph ontology) {
 
   private static final Node REALIS =
       NodeFactory.createURI("https://w3id.org/dateline/ontology#RealisScheme");
 
-  private final Graph ontology = GraphFactory.createDefaultGraph();
-
-  KnownNames() {
-    Ontology.graphs().forEach(graph -> graph.triples().find().forEachRemaining(ontology::add));
+  /**
+   * Refuses a selection by a type or realis that there is not.
+   *
+   * @throws QueryException that tells which there are
+   */
+  void require(Selection selection) {
+    require("type", selection.values().getOrDefault("type", ""), types());
+    require("realis", selection.values().getOrDefault("realis", ""), realis());
   }
 
   /** The names of the event types, without those of their modes, in order. */
-  List<String> types() {
+  private List<String> types() {
     return labels(
         objects(ANY, SKOS.hasTopConcept).flatMap(family -> subjects(SKOS.broader, family)),
         SKOS.prefLabel);
   }
 
   /** The names of the kinds of realis, in order. */
-  List<String> realis() {
+  private List<String> realis() {
     return labels(subjects(SKOS.inScheme, REALIS), RDFS.label);
   }
 
-  /**
-   * Refuses a value that is none of the names; no value is all of them.
-   *
-   * @throws QueryException that tells which there are
-   */
-  static void require(String parameter, String value, List<String> names) {
+  /** No value is all of them. */
+  private static void require(String parameter, String value, List<String> names) {
     if (!value.isEmpty() && !names.contains(value)) {
       throw new QueryException(
           "--%s %s: no such %s; give one of %s"

@@ -13,20 +13,13 @@ public record Selection(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
-  /**
-   * The same for a format: that of facts takes actual events only, unless told which.
-   *
-   * @throws org.dateline.query.QueryException for a type or realis that there is not
-   */
+  /** The same for a format: that of facts takes actual events only, unless told which. */
   Selection of(ExportFormat format) {
     Map<String, String> all = new LinkedHashMap<>(values);
     if (format.isOfFacts()) {
       all.putIfAbsent("realis", "actual");
     }
     all.computeIfPresent("realis", (name, realis) -> realis.equals("all") ? "" : realis);
-    KnownNames known = new KnownNames();
-    KnownNames.require("type", all.getOrDefault("type", ""), known.types());
-    KnownNames.require("realis", all.getOrDefault("realis", ""), known.realis());
     return new Selection(all);
   }
 }

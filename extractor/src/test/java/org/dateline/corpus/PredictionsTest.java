@@ -30,7 +30,7 @@ import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.Predicate.Argument;
-import org.dateline.resolve.Predicate.Argument.Place;
+import org.dateline.resolve.Predicate.Argument.Label;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.text.Alignment;
@@ -157,7 +157,8 @@ final class PredictionsTest {
     Predicate voted =
         new Predicate(
             new Span(6, 11),
-            List.of(new Argument(Place.ARG0, kenya), new Argument(Place.ARG1, new Span(11, 12))),
+            true,
+            List.of(new Argument(Label.ARG0, kenya), new Argument(Label.ARG1, new Span(11, 12))),
             Optional.empty(),
             Optional.empty());
     List<TimeReference> times = times(kenya, new Span(6, 11));

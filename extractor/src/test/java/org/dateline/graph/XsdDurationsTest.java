@@ -18,6 +18,7 @@ final class XsdDurationsTest {
     "PXW,",
     "P1Q,",
     "P2WE,",
+    "P99999999999999999999W,",
     "P,"
   })
   void weeksAreDaysAndWhatXsdLacksIsLeftOut(String timex3, String duration) {

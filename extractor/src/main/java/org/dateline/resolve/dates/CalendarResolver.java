@@ -28,11 +28,7 @@ public final class CalendarResolver {
 
   /** The time references of an article, in text order, one for each time expression. */
   public List<TimeReference> resolve(AnnotatedArticle article) {
-    List<TimexMention> mentions =
-        article.mentions().stream()
-            .filter(TimexMention.class::isInstance)
-            .map(TimexMention.class::cast)
-            .toList();
+    List<TimexMention> mentions = article.mentions(TimexMention.class).stream().toList();
     return resolve(
         article.article().text(),
         article.sentences(),

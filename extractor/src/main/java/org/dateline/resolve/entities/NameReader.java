@@ -47,9 +47,7 @@ final class NameReader {
   }
 
   private static List<NameMention> mentions(AnnotatedArticle article) {
-    return article.mentions().stream()
-        .filter(NameMention.class::isInstance)
-        .map(NameMention.class::cast)
+    return article.mentions(NameMention.class).stream()
         .sorted(Comparator.comparing(NameMention::span))
         .toList();
   }

@@ -7,7 +7,6 @@ import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
@@ -19,9 +18,6 @@ import org.dateline.resolve.grammar.Word;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
-
-  private static final Set<String> PRESUPPOSING =
-      Set.of("after", "since", "because", "although", "though", "despite", "when");
 
   private final RealisCues cues;
 
@@ -89,19 +85,17 @@ final class ClauseRealis {
     if (own != ACTUAL) {
       return own;
     }
-    if (governor.preposition().equals("without")) {
-      return NEGATED;
-    }
-    if (isPresupposed(clause, governor)) {
-      return ACTUAL;
-    }
-    return clause.verb().is(Form.INFINITIVE) && main == ACTUAL ? PLANNED : main;
+    return opening(clause, governor)
+        .orElse(clause.verb().is(Form.INFINITIVE) && main == ACTUAL ? PLANNED : main);
   }
 
   /** "after he kicked", "after kicking": told as a fact, whatever becomes of the main clause. */
-  private static boolean isPresupposed(Clause clause, Governor governor) {
-    return PRESUPPOSING.contains(governor.preposition())
-        || (clause.verb().is(Form.FINITE) && PRESUPPOSING.contains(clause.mark()));
+  private Optional<Realis> opening(Clause clause, Governor governor) {
+    return cues.of(Kind.OPENING, governor.preposition())
+        .or(() ->
+            Optional.of(clause)
+                .filter(adverbial -> adverbial.verb().is(Form.FINITE))
+                .flatMap(adverbial -> cues.of(Kind.OPENING, adverbial.mark())));
   }
 
   private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {

@@ -2,13 +2,11 @@ package org.dateline.resolve.events;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Event.Realis;
-import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.TimeReference;
 
 /** Makes an event of a trigger and what stands around it. */
@@ -29,20 +27,13 @@ final class EventFinder {
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
-  /**
-   * The event, unless nothing in the text tells it from any other of its kind; one of type OTHER
-   * needs somebody with a name who does it.
-   */
+  /** The event, unless nothing in the text tells it from any other of its kind. */
   Optional<Event> event(Trigger trigger) {
     List<Participant> who = participants.participants(trigger);
     Optional<PlaceOfEvent> where = place(trigger);
     Optional<TimeReference> when = date(trigger);
     LexiconEntry entry = trigger.entry();
-    boolean told =
-        entry.type().type().equals(UnlistedTriggers.OTHER)
-            ? who.stream().anyMatch(EventFinder::isNamedActor)
-            : !who.isEmpty() || where.isPresent() || when.isPresent() || standsAlone(trigger);
-    if (!told) {
+    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !standsAlone(trigger)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -54,10 +45,6 @@ final class EventFinder {
             where,
             when,
             List.of(evidence(trigger))));
-  }
-
-  private static boolean isNamedActor(Participant side) {
-    return side.role() == Role.ACTOR && !(side.actor() instanceof Unnamed);
   }
 
   /**

@@ -88,17 +88,18 @@ public final class EventResolver {
     DateFinder dates = new DateFinder(times);
     EventFinder events = new EventFinder(new ParticipantFinder(actors, index), places, dates, cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
-    UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers);
+    UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
     AttributionFinder attributions =
         new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
-    PredicateFinder grammar = new PredicateFinder(article, triggers, places, dates);
+    PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
     List<Predicate> predicates = new ArrayList<>();
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
-      predicates.addAll(grammar.in(sentence));
-      for (Trigger trigger : unlisted.with(triggers.triggers(sentence), sentence)) {
+      List<Trigger> listed = triggers.triggers(sentence);
+      predicates.addAll(grammar.in(sentence, listed));
+      for (Trigger trigger : unlisted.with(listed, sentence)) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
           found.add(event.get());
@@ -110,19 +111,6 @@ public final class EventResolver {
     List<Claim> claims = claims(merged, saying);
     return new Reported(
         merged.events(), claims, acting(merged.events(), claims, unnamed), predicates);
-  }
-
-  /** The words that an entry of the lexicon holds for, whether they tell of an event or not. */
-  List<Span> triggers(AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
-    EntityIndex index = new EntityIndex(entities);
-    ActorFinder actors = new ActorFinder(index, agents);
-    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
-    List<Span> spans = new ArrayList<>();
-    for (ParsedSentence sentence : parse(article, times)) {
-      actors.read(sentence);
-      triggers.triggers(sentence).forEach(trigger -> spans.add(trigger.span()));
-    }
-    return spans;
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {

@@ -1,30 +1,23 @@
 package org.dateline.resolve.events;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.resolve.ArticleFacts;
+import org.dateline.resolve.Predicate;
 import org.dateline.text.Span;
 
-/**
- * Finds the words that the language model takes for triggers of events and that no entry of the
- * event lexicon holds for.
- */
+/** The words of articles that the language model takes for triggers and the lexicon lacks. */
 public final class LexiconGaps {
 
   private static final double LIKELY = 0.5;
 
-  private final EventResolver resolver;
-
-  public LexiconGaps(EventResolver resolver) {
-    this.resolver = resolver;
-  }
+  private LexiconGaps() {}
 
   /**
    * A trigger without an entry.
@@ -35,25 +28,22 @@ public final class LexiconGaps {
   public record Gap(String lemma, PartOfSpeech pos, Span sentence) {}
 
   /** The gaps of one article in text order. */
-  public List<Gap> in(AnnotatedArticle article, ArticleFacts facts) {
-    List<Span> covered = resolver.triggers(article, facts.entities(), facts.times());
-    List<Span> uncovered =
-        article.mentions().stream()
-            .filter(LexiconGaps::isTrigger)
-            .map(Mention::span)
-            .filter(span -> covered.stream().noneMatch(span::overlaps))
+  public static List<Gap> in(AnnotatedArticle article, ArticleFacts facts) {
+    Set<Span> likely =
+        article.mentions(EventMention.class).stream()
+            .filter(event -> event.reading().ecb() >= LIKELY)
+            .map(EventMention::span)
+            .collect(Collectors.toSet());
+    List<Span> gaps =
+        facts.predicates().stream()
+            .filter(predicate -> !predicate.listed())
+            .map(Predicate::trigger)
+            .filter(likely::contains)
             .toList();
-    List<Gap> gaps = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      uncovered.stream()
-          .filter(sentence.span()::contains)
-          .forEach(span -> gaps.add(gap(span, sentence)));
-    }
-    return gaps;
-  }
-
-  private static boolean isTrigger(Mention mention) {
-    return mention instanceof EventMention event && event.reading().ecb() >= LIKELY;
+    return article.sentences().stream()
+        .flatMap(sentence ->
+            gaps.stream().filter(sentence.span()::contains).map(span -> gap(span, sentence)))
+        .toList();
   }
 
   private static Gap gap(Span trigger, Sentence sentence) {

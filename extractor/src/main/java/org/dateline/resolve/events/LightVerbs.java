@@ -49,13 +49,20 @@ final class LightVerbs {
     };
   }
 
+  /** What stands around a noun, with its light verb. */
+  Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
+    Optional<Clause> light = of(noun, sentence);
+    boolean givesRealis = light.map(clause -> givesRealis(clause, sentence)).orElse(false);
+    return new Frame.OfNoun(sentence, noun, light, givesRealis);
+  }
+
   /** The clause whose light verb has the noun as its event. */
-  Optional<Clause> of(NounPhrase noun, ParsedSentence sentence) {
+  private Optional<Clause> of(NounPhrase noun, ParsedSentence sentence) {
     return sentence.clauses().stream().filter(clause -> holds(clause, noun, sentence)).findFirst();
   }
 
   /** Whether what the verb's clause says of time and modality holds for the event as well. */
-  boolean givesRealis(Clause clause, ParsedSentence sentence) {
+  private boolean givesRealis(Clause clause, ParsedSentence sentence) {
     return uses.get(verb(clause, sentence)) != Use.JOINED;
   }
 

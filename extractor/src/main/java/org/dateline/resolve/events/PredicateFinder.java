@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.Predicate.Argument;
@@ -18,31 +17,33 @@ import org.dateline.text.Span;
 final class PredicateFinder {
 
   private final List<Span> triggers;
-  private final TriggerFinder nouns;
+  private final LightVerbs lightVerbs;
   private final PlaceFinder places;
   private final DateFinder dates;
 
   PredicateFinder(
-      AnnotatedArticle article, TriggerFinder nouns, PlaceFinder places, DateFinder dates) {
-    this.triggers =
-        article.mentions().stream()
-            .filter(EventMention.class::isInstance)
-            .map(Mention::span)
-            .toList();
-    this.nouns = nouns;
+      AnnotatedArticle article, LightVerbs lightVerbs, PlaceFinder places, DateFinder dates) {
+    this.triggers = article.mentions(EventMention.class).stream().map(EventMention::span).toList();
+    this.lightVerbs = lightVerbs;
     this.places = places;
     this.dates = dates;
   }
 
-  /** The triggers of a sentence that head a clause or a noun phrase, in text order. */
-  List<Predicate> in(ParsedSentence sentence) {
+  /**
+   * The triggers of a sentence that head a clause or a noun phrase, in text order.
+   *
+   * @param listed those that the lexicon lists
+   */
+  List<Predicate> in(ParsedSentence sentence, List<Trigger> listed) {
     return triggers.stream()
         .filter(sentence.span()::contains)
-        .flatMap(trigger -> predicate(trigger, sentence).stream())
+        .flatMap(trigger -> predicate(trigger, sentence, listed).stream())
         .toList();
   }
 
-  private Optional<Predicate> predicate(Span trigger, ParsedSentence sentence) {
+  private Optional<Predicate> predicate(
+      Span trigger, ParsedSentence sentence, List<Trigger> listed) {
+    boolean known = listed.stream().anyMatch(other -> other.span().overlaps(trigger));
     Optional<Clause> clause =
         sentence.clauses().stream()
             .filter(each -> trigger.contains(sentence.head(each).span()))
@@ -51,24 +52,39 @@ final class PredicateFinder {
         sentence.nouns().stream()
             .filter(each -> trigger.contains(sentence.head(each).span()))
             .findFirst();
-    return clause
-        .map(verb -> ofVerb(trigger, new Frame.OfVerb(sentence, verb)))
-        .or(() -> noun.map(head -> ofNoun(trigger, nouns.frame(head, sentence))));
+    Optional<Frame> frame =
+        clause
+            .<Frame>map(verb -> new Frame.OfVerb(sentence, verb))
+            .or(() -> noun.map(head -> lightVerbs.frame(head, sentence)));
+    return frame.map(around ->
+        new Predicate(
+            trigger,
+            known,
+            arguments(around),
+            places.of(around, List.of()),
+            dates.in(around.times(), sentence)));
   }
 
-  private Predicate ofVerb(Span trigger, Frame.OfVerb frame) {
-    List<Argument> arguments = new ArrayList<>();
-    add(Argument.Place.ARG0, frame.slot("subj"), frame, arguments);
-    add(Argument.Place.ARG1, frame.slot("obj"), frame, arguments);
-    return predicate(trigger, frame, arguments);
+  private static List<Argument> arguments(Frame frame) {
+    return switch (frame) {
+      case Frame.OfVerb verb -> ofVerb(verb);
+      case Frame.OfNoun noun -> ofNoun(noun);
+    };
   }
 
-  private Predicate ofNoun(Span trigger, Frame.OfNoun frame) {
+  private static List<Argument> ofVerb(Frame.OfVerb frame) {
     List<Argument> arguments = new ArrayList<>();
-    possessor(frame).ifPresent(words -> arguments.add(new Argument(Argument.Place.ARG0, words)));
-    add(Argument.Place.ARG0, frame.slot("by"), frame, arguments);
-    add(Argument.Place.ARG1, frame.complements().after("of"), frame, arguments);
-    return predicate(trigger, frame, arguments);
+    add(Argument.Label.ARG0, frame.slot("subj"), frame, arguments);
+    add(Argument.Label.ARG1, frame.slot("obj"), frame, arguments);
+    return arguments;
+  }
+
+  private static List<Argument> ofNoun(Frame.OfNoun frame) {
+    List<Argument> arguments = new ArrayList<>();
+    possessor(frame).ifPresent(words -> arguments.add(new Argument(Argument.Label.ARG0, words)));
+    add(Argument.Label.ARG0, frame.slot("by"), frame, arguments);
+    add(Argument.Label.ARG1, frame.complements().after("of"), frame, arguments);
+    return arguments;
   }
 
   /** "Apple's launch", "its launch". */
@@ -90,15 +106,10 @@ final class PredicateFinder {
   }
 
   private static void add(
-      Argument.Place place, List<NounPhrase> nouns, Frame frame, List<Argument> arguments) {
+      Argument.Label label, List<NounPhrase> nouns, Frame frame, List<Argument> arguments) {
     nouns.stream()
         .map(frame.sentence()::span)
-        .map(s -> new Argument(place, s))
+        .map(s -> new Argument(label, s))
         .forEach(arguments::add);
-  }
-
-  private Predicate predicate(Span trigger, Frame frame, List<Argument> arguments) {
-    return new Predicate(
-        trigger, arguments, places.of(frame, List.of()), dates.in(frame.times(), frame.sentence()));
   }
 }

@@ -31,8 +31,10 @@ final class RealisCues {
     ADJECTIVE,
     /** The verb it stands beside. */
     ADVERB,
-    /** The clause it opens. */
-    MARK
+    /** The clause it opens, which has no realis of its own beside it. */
+    MARK,
+    /** The clause it opens, whatever becomes of the clause above. */
+    OPENING
   }
 
   private RealisCues(WordList list) {

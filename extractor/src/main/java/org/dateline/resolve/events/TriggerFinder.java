@@ -94,19 +94,11 @@ final class TriggerFinder {
     if (partOfName) {
       return Optional.empty();
     }
-    Frame.OfNoun frame = frame(noun, sentence);
+    Frame.OfNoun frame = lightVerbs.frame(noun, sentence);
     return lexicon.nouns(head).stream()
         .filter(entry -> isSpelledOut(entry, noun, sentence) && holds(entry, frame))
         .findFirst()
         .map(entry -> new Trigger.OfNoun(entry, frame, nounSpan(entry, noun, sentence)));
-  }
-
-  /** What stands around a noun, with its light verb. */
-  Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
-    Optional<Clause> light = lightVerbs.of(noun, sentence);
-    boolean givesRealis =
-        light.map(clause -> lightVerbs.givesRealis(clause, sentence)).orElse(false);
-    return new Frame.OfNoun(sentence, noun, light, givesRealis);
   }
 
   /** Whether all words of the entry are there, those before the head in its phrase. */
@@ -131,7 +123,8 @@ final class TriggerFinder {
     return sentence.words().get(first).span().union(sentence.words().get(last).span());
   }
 
-  private boolean holds(LexiconEntry entry, Frame frame) {
+  /** Whether what stands around the words fulfils the entry's conditions. */
+  boolean holds(LexiconEntry entry, Frame frame) {
     return entry.conditions().stream().allMatch(condition -> holds(condition, frame));
   }
 

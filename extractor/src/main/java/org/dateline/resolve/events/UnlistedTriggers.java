@@ -12,14 +12,13 @@ import org.dateline.annotate.EventReading;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.claims.ReportingVerbs;
+import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.events.LexiconEntry.EventType;
 import org.dateline.resolve.events.LexiconEntry.Kind;
 import org.dateline.resolve.events.LexiconEntry.Roles;
-import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
-import org.dateline.text.Span;
 
 /**
  * Triggers that the language model finds and the lexicon does not list: of the type of the words
@@ -28,7 +27,11 @@ import org.dateline.text.Span;
  */
 final class UnlistedTriggers {
 
-  static final String OTHER = "OTHER";
+  /** Of a verb that is like no other: somebody with a name must do it. */
+  private static final EventType OTHER = new EventType("OTHER", Optional.empty());
+
+  private static final List<Condition> DONE_BY_NAME =
+      List.of(new Condition.OneOf("subj", List.of(Condition.OneOf.NAMED)));
 
   /** The least probability that the model takes the word for what happened. */
   private static final double SURE = 0.8;
@@ -39,6 +42,7 @@ final class UnlistedTriggers {
   private final List<EventMention> events;
   private final Words words;
   private final TriggerFinder listed;
+  private final LightVerbs lightVerbs;
 
   /**
    * What is known of words.
@@ -57,15 +61,15 @@ final class UnlistedTriggers {
     }
   }
 
-  UnlistedTriggers(AnnotatedArticle article, Words words, TriggerFinder listed) {
+  UnlistedTriggers(
+      AnnotatedArticle article, Words words, TriggerFinder listed, LightVerbs lightVerbs) {
     this.events =
-        article.mentions().stream()
-            .filter(EventMention.class::isInstance)
-            .map(EventMention.class::cast)
+        article.mentions(EventMention.class).stream()
             .filter(event -> happens(event.reading()))
             .toList();
     this.words = words;
     this.listed = listed;
+    this.lightVerbs = lightVerbs;
   }
 
   private static boolean happens(EventReading reading) {
@@ -97,19 +101,13 @@ final class UnlistedTriggers {
   }
 
   private Optional<Trigger> trigger(EventMention event, ParsedSentence sentence) {
-    Span span = event.span();
-    Optional<Trigger> verb =
+    Optional<Frame.OfVerb> act =
         sentence.clauses().stream()
-            .filter(clause -> sentence.head(clause).span().equals(span))
-            .filter(clause -> isOwnAct(new Frame.OfVerb(sentence, clause)))
-            .findFirst()
-            .map(clause -> verb(event, clause, sentence));
-    return verb.or(() ->
-        sentence.nouns().stream()
-            .filter(noun -> sentence.head(noun).span().equals(span))
-            .filter(noun -> sentence.head(noun).isNoun())
-            .findFirst()
-            .flatMap(noun -> noun(event, noun, sentence)));
+            .filter(clause -> sentence.head(clause).span().equals(event.span()))
+            .map(clause -> new Frame.OfVerb(sentence, clause))
+            .filter(this::isOwnAct)
+            .findFirst();
+    return act.isPresent() ? verb(event, act.get()) : noun(event, sentence);
   }
 
   private boolean isOwnAct(Frame.OfVerb frame) {
@@ -120,26 +118,41 @@ final class UnlistedTriggers {
         && frame.governed().findAny().isEmpty();
   }
 
-  private Trigger verb(EventMention event, Clause clause, ParsedSentence sentence) {
-    Word head = sentence.head(clause);
-    EventType type =
-        Optional.of(event.reading().state())
-            .filter(state -> words.lexicon.verbs(head).isEmpty())
-            .flatMap(words.types::of)
-            .orElse(new EventType(OTHER, Optional.empty()));
-    List<String> verb =
-        Stream.of(head.lemma(), clause.verb().particleForm()).filter(w -> !w.isEmpty()).toList();
-    LexiconEntry entry = new LexiconEntry(verb, Kind.VERB, type, OF_VERB, List.of(), "");
-    return new Trigger.OfVerb(entry, new Frame.OfVerb(sentence, clause), event.span());
+  private Optional<Trigger> verb(EventMention event, Frame.OfVerb frame) {
+    Word head = frame.sentence().head(frame.clause());
+    Optional<EventType> type =
+        words.lexicon.verbs(head).isEmpty()
+            ? words.types.of(event.reading().state())
+            : Optional.empty();
+    LexiconEntry entry =
+        new LexiconEntry(
+            Stream.of(head.lemma(), frame.clause().verb().particleForm())
+                .filter(word -> !word.isEmpty())
+                .toList(),
+            Kind.VERB,
+            type.orElse(OTHER),
+            OF_VERB,
+            type.isPresent() ? List.of() : DONE_BY_NAME,
+            "");
+    return listed.holds(entry, frame)
+        ? Optional.of(new Trigger.OfVerb(entry, frame, event.span()))
+        : Optional.empty();
   }
 
-  private Optional<Trigger> noun(EventMention event, NounPhrase noun, ParsedSentence sentence) {
-    Word head = sentence.head(noun);
-    return Optional.of(event.reading().state())
-        .filter(state -> words.lexicon.nouns(head).isEmpty())
-        .flatMap(words.types::of)
-        .map(type ->
-            new LexiconEntry(List.of(head.lemma()), Kind.NOUN, type, OF_NOUN, List.of(), ""))
-        .map(entry -> new Trigger.OfNoun(entry, listed.frame(noun, sentence), event.span()));
+  private Optional<Trigger> noun(EventMention event, ParsedSentence sentence) {
+    return sentence.nouns().stream()
+        .filter(noun -> sentence.head(noun).span().equals(event.span()))
+        .filter(noun -> sentence.head(noun).isNoun())
+        .filter(noun -> words.lexicon.nouns(sentence.head(noun)).isEmpty())
+        .findFirst()
+        .flatMap(noun ->
+            words.types.of(event.reading().state()).map(type -> noun(event, type, noun, sentence)));
+  }
+
+  private Trigger noun(
+      EventMention event, EventType type, NounPhrase noun, ParsedSentence sentence) {
+    List<String> lemma = List.of(sentence.head(noun).lemma());
+    LexiconEntry entry = new LexiconEntry(lemma, Kind.NOUN, type, OF_NOUN, List.of(), "");
+    return new Trigger.OfNoun(entry, lightVerbs.frame(noun, sentence), event.span());
   }
 }

@@ -31,7 +31,7 @@ final class UnnamedActors {
   private final List<Somebody> found = new ArrayList<>();
 
   /** What the words before a description say of whether it is the first. */
-  private enum Article {
+  private enum Determiner {
     NEW,
     KNOWN,
     NONE
@@ -39,7 +39,12 @@ final class UnnamedActors {
 
   /** One phrase that describes somebody. */
   private record Description(
-      String label, Word head, boolean several, Optional<Actor> of, Article article, Span span) {
+      String label,
+      Word head,
+      boolean several,
+      Optional<Actor> of,
+      Determiner determiner,
+      Span span) {
 
     boolean isBare() {
       return label.equals(head.form());
@@ -55,7 +60,7 @@ final class UnnamedActors {
 
     /** A headline leaves out the articles, so the text may introduce again whom it mentions. */
     boolean isOnlyInHeadlines() {
-      return descriptions.stream().allMatch(each -> each.article == Article.NONE);
+      return descriptions.stream().allMatch(each -> each.determiner == Determiner.NONE);
     }
 
     Unnamed entity() {
@@ -132,12 +137,12 @@ final class UnnamedActors {
   private static boolean isAgain(Description description, Somebody somebody) {
     return somebody.first().label.equals(description.label)
         && somebody.first().several == description.several
-        && (description.article != Article.NEW || somebody.isOnlyInHeadlines());
+        && (description.determiner != Determiner.NEW || somebody.isOnlyInHeadlines());
   }
 
   /** "the rebels", of whom it was said before that they are Ugandan. */
   private static boolean mayMean(Description description, Somebody somebody) {
-    return description.article == Article.KNOWN
+    return description.determiner == Determiner.KNOWN
         && description.isBare()
         && somebody.first().several == description.several
         && somebody.first().head.lemma().equals(description.head.lemma());
@@ -152,7 +157,7 @@ final class UnnamedActors {
         head,
         agents.isSeveral(head),
         names.owners(noun, sentence).stream().findFirst().map(Named::actor),
-        article(words.subList(0, first)),
+        determiner(words.subList(0, first)),
         words.get(first).span().union(head.span()));
   }
 
@@ -175,13 +180,13 @@ final class UnnamedActors {
     };
   }
 
-  private static Article article(List<Word> before) {
+  private static Determiner determiner(List<Word> before) {
     if (before.stream().anyMatch(UnnamedActors::introduces)) {
-      return Article.NEW;
+      return Determiner.NEW;
     }
     boolean known =
         before.stream().anyMatch(w -> DEFINITE.contains(w.form()) || w.isPossessivePronoun());
-    return known ? Article.KNOWN : Article.NONE;
+    return known ? Determiner.KNOWN : Determiner.NONE;
   }
 
   private static boolean introduces(Word word) {

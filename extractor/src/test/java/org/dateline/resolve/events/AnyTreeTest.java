@@ -2,7 +2,6 @@ package org.dateline.resolve.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,13 +11,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.annotate.EventFacets;
+import org.dateline.annotate.EventReading;
+import org.dateline.annotate.EventState;
+import org.dateline.annotate.Mention;
+import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.annotate.Tree;
 import org.dateline.annotate.Tree.Arc;
-import org.dateline.read.Article;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
 /** Whatever tree the parser draws over whatever words, events are resolved without failing. */
@@ -97,6 +99,7 @@ final class AnyTreeTest {
           "expl",
           "nmod:desc");
 
+  private static final List<EventState> STATES = NearestTypes.states();
   private static final EventResolver RESOLVER = EventResolver.load();
 
   @Property(tries = 3000, shrinking = ShrinkingMode.OFF)
@@ -115,19 +118,29 @@ final class AnyTreeTest {
     for (int i = 0; i < 2; i++) {
       sentences.add(sentence(random, text));
     }
-    Optional<String> none = Optional.empty();
-    Article article =
-        new Article(
-            "test",
-            "",
-            Optional.empty(),
-            none,
-            none,
-            none,
-            URI.create("file:test"),
-            text.toString(),
-            Alignment.identity(text.toString()));
-    return new AnnotatedArticle(article, sentences, List.of());
+    return new AnnotatedArticle(
+        NetworkAnnotator.bare(text.toString()), sentences, triggers(sentences, random));
+  }
+
+  /** Some of the words, as if the model took them for triggers. */
+  private static List<Mention> triggers(List<Sentence> sentences, Random random) {
+    EventFacets.Kind[] kinds = EventFacets.Kind.values();
+    List<Mention> triggers = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        EventFacets facets =
+            new EventFacets(
+                kinds[random.nextInt(kinds.length)],
+                EventFacets.Tense.PAST,
+                EventFacets.Polarity.POS,
+                EventFacets.Modality.NONE);
+        EventState state = STATES.get(random.nextInt(STATES.size()));
+        if (random.nextBoolean()) {
+          triggers.add(new EventMention(token.span(), new EventReading(1, 1, facets, state)));
+        }
+      }
+    }
+    return triggers;
   }
 
   private static Sentence sentence(Random random, StringBuilder text) {

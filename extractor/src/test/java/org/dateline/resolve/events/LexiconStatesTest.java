@@ -74,9 +74,7 @@ final class LexiconStatesTest {
             .flatMap(List::stream)
             .filter(token -> token.lemma().equals(entry.words().get(entry.head())))
             .toList();
-    return article.mentions().stream()
-        .filter(EventMention.class::isInstance)
-        .map(EventMention.class::cast)
+    return article.mentions(EventMention.class).stream()
         .filter(event -> heads.stream().anyMatch(head -> event.span().overlaps(head.span())))
         .findFirst()
         .map(event -> event.reading().state())

@@ -20,20 +20,23 @@ final class NetworkAnnotator {
 
   static AnnotatedArticle article(String text) {
     ReadText read = READER.read(text);
-    Optional<String> none = Optional.empty();
-    Article article =
-        new Article(
-            "test",
-            "",
-            Optional.empty(),
-            none,
-            none,
-            none,
-            URI.create("file:test"),
-            text,
-            Alignment.identity(text));
     List<Mention> mentions = new ArrayList<>(read.names());
     mentions.addAll(read.events());
-    return new AnnotatedArticle(article, read.sentences(), mentions);
+    return new AnnotatedArticle(bare(text), read.sentences(), mentions);
+  }
+
+  /** An article of which only the text is known. */
+  static Article bare(String text) {
+    Optional<String> none = Optional.empty();
+    return new Article(
+        "test",
+        "",
+        Optional.empty(),
+        none,
+        none,
+        none,
+        URI.create("file:test"),
+        text,
+        Alignment.identity(text));
   }
 }
