@@ -69,8 +69,19 @@ def extract(gold):
 def score(corpora, corpus, layer, arguments):
     """The scorer's answer for one row."""
     gold = corpora / corpus
-    command = [sys.executable, corpora / "score.py", layer, gold, extract(gold), "--json", *arguments]
+    prediction = extract(gold)
+    if layer == "plover":
+        prediction = as_plover(prediction)
+    command = [sys.executable, corpora / "score.py", layer, gold, prediction, "--json", *arguments]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def as_plover(prediction):
+    """The same predictions in PLOVER's categories, with sources and targets."""
+    coded = prediction.with_suffix(".plover.jsonl")
+    with open(prediction, "rb") as lines, open(coded, "wb") as out:
+        subprocess.run([sys.executable, ROOT / "benchmark/plover.py"], stdin=lines, stdout=out, check=True)
+    return coded
 
 
 def show(figure):

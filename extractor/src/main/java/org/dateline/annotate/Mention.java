@@ -33,7 +33,9 @@ public sealed interface Mention {
     ORGANISATION,
     /** A state, region, city or other place; resolve tells actor from place. */
     LOCATION,
-    /** Nationalities, religions, products, named events and other names. */
+    /** Nationalities, religions and other peoples, as nouns and adjectives. */
+    PEOPLE,
+    /** Products, named events and other names. */
     OTHER
   }
 }

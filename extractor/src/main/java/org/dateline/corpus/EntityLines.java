@@ -119,7 +119,7 @@ final class EntityLines {
       case PERSON -> "PER";
       case ORGANISATION -> "ORG";
       case LOCATION -> "LOC";
-      case OTHER -> "MISC";
+      case PEOPLE, OTHER -> "MISC";
     };
   }
 }

@@ -10,12 +10,13 @@ import org.dateline.annotate.Mention.NameType;
  */
 record BioChunk(int begin, int end, String type, double probability) {
 
-  /** The type of a name. Demonyms are told apart by the network only, buildings are places. */
+  /** The type of a name. Buildings are places. */
   NameType nameType() {
     return switch (type) {
       case "PER" -> NameType.PERSON;
       case "ORG" -> NameType.ORGANISATION;
       case "LOC", "FAC" -> NameType.LOCATION;
+      case "NORP" -> NameType.PEOPLE;
       default -> NameType.OTHER;
     };
   }

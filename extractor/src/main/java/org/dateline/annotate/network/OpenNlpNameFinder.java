@@ -41,7 +41,7 @@ public final class OpenNlpNameFinder implements TokenNameFinder {
           case PERSON -> "person";
           case ORGANISATION -> "organization";
           case LOCATION -> "location";
-          case OTHER -> "misc";
+          case PEOPLE, OTHER -> "misc";
         };
     return new Span(name.begin(), name.end(), type, name.probability());
   }

@@ -62,8 +62,7 @@ final class EntityBuilder {
     return switch (meaning) {
       case Meaning.Person person ->
           new Entity.Person(person.name(), identity(person), offices(person, posts), spans);
-      case Meaning.State(Candidate.State state) ->
-          new Entity.State(state.label(), state.identity(), state.point(), spans);
+      case Meaning.State(Candidate.State state) -> state(state);
       case Meaning.Place(Candidate.Located place) ->
           new Entity.Place(
               place.label(), place.identity(), Optional.of(place.point()), container(place), spans);
@@ -84,9 +83,22 @@ final class EntityBuilder {
               OrganisationKind.ORGANISATION,
               Optional.empty(),
               spans);
+      case Meaning.People people ->
+          new Entity.Unnamed(
+              people.name(),
+              new Identity.Named(people.name()),
+              true,
+              people.of().map(this::state),
+              spans);
       case Meaning.Thing thing ->
           new Entity.Other(thing.name(), new Identity.Named(thing.name()), spans);
     };
+  }
+
+  private Entity.State state(Candidate.State state) {
+    List<Name> names = mentions.getOrDefault(new Meaning.State(state), List.of());
+    return new Entity.State(
+        state.label(), state.identity(), state.point(), names.stream().map(Name::span).toList());
   }
 
   private static Identity identity(Meaning.Person person) {

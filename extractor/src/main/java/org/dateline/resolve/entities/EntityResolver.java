@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Entity;
+import org.dateline.resolve.Quantities;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 
@@ -29,7 +30,8 @@ public final class EntityResolver {
         new Interpreter.Knowledge(
             gazetteer,
             new Metonymy(gazetteer, WordSets.load("acting-verbs.txt").of("")),
-            WordSets.load("common-words.txt").of(""));
+            WordSets.load("common-words.txt").of(""),
+            Quantities.load());
   }
 
   /** The entities of an article, each once with all its mentions, in the order of first mention. */

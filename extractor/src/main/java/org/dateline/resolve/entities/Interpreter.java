@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
 import org.dateline.annotate.PartOfSpeech;
+import org.dateline.resolve.Quantities;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
@@ -27,6 +28,7 @@ final class Interpreter {
   private final Map<Span, Candidate.Located> places;
   private final Set<String> things;
   private final Set<String> common;
+  private final Quantities quantities;
 
   Interpreter(
       AnnotatedArticle article, List<Name> names, PlaceResolver placeResolver, Knowledge known) {
@@ -37,11 +39,13 @@ final class Interpreter {
     organisations = new OrganisationChains(names, lines.text());
     things = things(names);
     common = known.common();
+    quantities = known.quantities();
     places = places(placeResolver.resolve(article.article(), placeSpans(names)));
   }
 
   /** What all articles share. */
-  record Knowledge(Gazetteer gazetteer, Metonymy metonymy, Set<String> common) {}
+  record Knowledge(
+      Gazetteer gazetteer, Metonymy metonymy, Set<String> common, Quantities quantities) {}
 
   /** Nothing where a name is left out rather than misread. */
   Optional<Meaning> meaning(Name name) {
@@ -53,7 +57,7 @@ final class Interpreter {
           case PERSON -> Optional.of(persons.meaning(name));
           case LOCATION -> location(name);
           case ORGANISATION -> Optional.of(organisation(name));
-          case OTHER -> other(name);
+          case PEOPLE, OTHER -> other(name);
         };
     return meaning.filter(found -> !isNoise(name, found));
   }
@@ -106,7 +110,8 @@ final class Interpreter {
   }
 
   private Optional<Meaning> other(Name name) {
-    return people(name)
+    return crowd(name)
+        .or(() -> people(name))
         .or(() -> knownOrganisation(name.text()))
         .or(() -> state(name.text()))
         .or(() ->
@@ -118,6 +123,51 @@ final class Interpreter {
     return isLanguage(name)
         ? Optional.empty()
         : candidates(name.text(), Candidate.Demonym.class).map(demonym -> located(demonym.of()));
+  }
+
+  private static boolean isOther(Name name) {
+    return switch (name.type()) {
+      case PEOPLE, OTHER -> true;
+      case PERSON, ORGANISATION, LOCATION -> false;
+    };
+  }
+
+  /**
+   * "Kurds", "young Algerians", "thousands of Algerians", as against "the Algerians", who stand for
+   * their state.
+   */
+  private Optional<Meaning> crowd(Name name) {
+    Line line = lines.of(name.span());
+    boolean plural = line.isPlural(line.at(name.span().end()) - 1);
+    if (name.type() != NameType.PEOPLE || !plural || knownOrganisation(name.text()).isPresent()) {
+      return Optional.empty();
+    }
+    boolean stateItself =
+        candidates(name.text(), Candidate.Demonym.class)
+                .filter(demonym -> demonym.of() instanceof Candidate.State)
+                .isPresent()
+            && !isSomeOf(name, line);
+    return stateItself
+        ? Optional.empty()
+        : Optional.of(new Meaning.People(name.text(), stateOf(name)));
+  }
+
+  /** Whether what stands before the name counts or describes people. */
+  private boolean isSomeOf(Name name, Line line) {
+    int before = line.at(name.span().begin()) - 1;
+    return switch (line.pos(before)) {
+      case NUM, ADJ -> true;
+      default -> line.lower(before).equals("of") && quantities.knows(line.lemma(before - 1));
+    };
+  }
+
+  private Optional<Candidate.State> stateOf(Name name) {
+    return name.words().stream()
+        .flatMap(word -> candidates(word, Candidate.Demonym.class).stream())
+        .map(Candidate.Demonym::of)
+        .filter(Candidate.State.class::isInstance)
+        .map(Candidate.State.class::cast)
+        .findFirst();
   }
 
   private boolean isLanguage(Name name) {
@@ -155,6 +205,7 @@ final class Interpreter {
           case Meaning.Person person -> !person.full();
           case Meaning.NamedPlace place -> true;
           case Meaning.NamedOrganisation organisation -> true;
+          case Meaning.People people -> people.of().isEmpty();
           case Meaning.Thing thing -> true;
           case Meaning.State state -> false;
           case Meaning.Place place -> false;
@@ -201,9 +252,8 @@ final class Interpreter {
 
   private List<Span> placeSpans(List<Name> names) {
     return names.stream()
-        .filter(name ->
-            name.type() == NameType.LOCATION
-                || (name.type() == NameType.OTHER && people(name).isPresent()))
+        .filter(
+            name -> name.type() == NameType.LOCATION || (isOther(name) && people(name).isPresent()))
         .map(Name::span)
         .toList();
   }

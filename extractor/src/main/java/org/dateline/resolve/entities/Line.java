@@ -2,6 +2,7 @@ package org.dateline.resolve.entities;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
@@ -9,6 +10,8 @@ import org.dateline.text.Span;
 
 /** The words of a sentence by position; positions outside it hold an empty word. */
 final class Line {
+
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
   private final List<Token> tokens;
   private final String text;
@@ -46,6 +49,11 @@ final class Line {
 
   PartOfSpeech pos(int index) {
     return isInside(index) ? tokens.get(index).pos() : PartOfSpeech.X;
+  }
+
+  /** Whether the word is a noun or name of more than one. */
+  boolean isPlural(int index) {
+    return isInside(index) && PLURAL.contains(tokens.get(index).xpos());
   }
 
   Span span(int index) {

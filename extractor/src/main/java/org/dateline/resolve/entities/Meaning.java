@@ -1,5 +1,6 @@
 package org.dateline.resolve.entities;
 
+import java.util.Optional;
 import org.dateline.resolve.gazetteer.Candidate;
 
 /** What a name means: equal for all names of one entity of an article. */
@@ -22,6 +23,13 @@ sealed interface Meaning {
   record Organisation(Candidate.Organisation organisation) implements Meaning {}
 
   record NamedOrganisation(String name) implements Meaning {}
+
+  /**
+   * A people or a part of one: "Kurds", "young Algerians".
+   *
+   * @param of the state they belong to
+   */
+  record People(String name, Optional<Candidate.State> of) implements Meaning {}
 
   record Thing(String name) implements Meaning {}
 }

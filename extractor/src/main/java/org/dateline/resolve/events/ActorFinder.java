@@ -3,7 +3,6 @@ package org.dateline.resolve.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity;
@@ -20,9 +19,6 @@ import org.dateline.text.Span;
 
 /** Which actors of the article a noun phrase speaks of. */
 public final class ActorFinder {
-
-  private static final Set<String> QUANTITIES =
-      Set.of("thousand", "hundred", "dozen", "ten", "number", "group", "majority", "score", "most");
 
   private final EntityIndex entities;
   private final AgentNouns agents;
@@ -61,9 +57,9 @@ public final class ActorFinder {
    * officials", "the army of Sudan"), or those whom it describes ("thousands of students").
    */
   public List<Named> in(NounPhrase noun, ParsedSentence sentence) {
-    List<NounPhrase> quantified = quantified(noun, sentence);
-    if (!quantified.isEmpty()) {
-      return quantified.stream().flatMap(inner -> in(inner, sentence).stream()).toList();
+    List<NounPhrase> measured = sentence.after(noun).measured();
+    if (!measured.isEmpty()) {
+      return measured.stream().flatMap(inner -> in(inner, sentence).stream()).toList();
     }
     List<Named> names = byName(noun, sentence);
     if (!names.isEmpty()) {
@@ -121,28 +117,12 @@ public final class ActorFinder {
   /** Whether the phrase speaks of somebody who can act, named or not. */
   public boolean isAgent(NounPhrase noun, ParsedSentence sentence) {
     Word head = sentence.head(noun);
-    List<NounPhrase> quantified = quantified(noun, sentence);
-    if (!quantified.isEmpty()) {
-      return quantified.stream().anyMatch(inner -> isAgent(inner, sentence));
+    List<NounPhrase> measured = sentence.after(noun).measured();
+    if (!measured.isEmpty()) {
+      return measured.stream().anyMatch(inner -> isAgent(inner, sentence));
     }
-    return agents.isAgent(head) || entities.covering(head.span()).stream().anyMatch(this::acts);
-  }
-
-  /** An actor, or a people ("Kurds"). */
-  private boolean acts(Mentioned mention) {
-    return switch (mention.entity()) {
-      case Actor actor -> true;
-      case Entity.Other other -> other.label().endsWith("s");
-      case Entity.Place place -> false;
-    };
-  }
-
-  /** "thousands of students": those after "of". */
-  static List<NounPhrase> quantified(NounPhrase noun, ParsedSentence sentence) {
-    if (!QUANTITIES.contains(sentence.head(noun).lemma())) {
-      return List.of();
-    }
-    return sentence.after(noun).complements().after("of");
+    return agents.isAgent(head)
+        || entities.covering(head.span()).stream().anyMatch(m -> m.entity() instanceof Actor);
   }
 
   /**

@@ -30,12 +30,16 @@ sealed interface Frame {
 
     @Override
     public List<NounPhrase> slot(String name) {
+      return filling(name).stream().flatMap(sentence::meant).toList();
+    }
+
+    private List<NounPhrase> filling(String slot) {
       boolean passive = clause.verb().passive();
-      return switch (name) {
+      return switch (slot) {
         case "subj" -> passive ? clause.complements().after("by") : clause.subjects();
         case "obj" -> passive ? clause.subjects() : clause.complements().objects();
         case "that" -> governed().flatMap(said -> said.subjects().stream()).toList();
-        default -> after(name);
+        default -> after(slot);
       };
     }
 
@@ -43,7 +47,8 @@ sealed interface Frame {
     private List<NounPhrase> after(String preposition) {
       List<NounPhrase> own = clause.complements().after(preposition);
       return own.isEmpty()
-          ? slot("obj").stream()
+          ? Stream.concat(filling("obj").stream(), slot("obj").stream())
+              .distinct()
               .flatMap(o -> sentence.after(o).complements().after(preposition).stream())
               .toList()
           : own;
@@ -85,7 +90,7 @@ sealed interface Frame {
 
     @Override
     public List<NounPhrase> slot(String name) {
-      List<NounPhrase> own = complements().after(name);
+      List<NounPhrase> own = complements().after(name).stream().flatMap(sentence::meant).toList();
       if (!own.isEmpty() || light.isEmpty()) {
         return own;
       }

@@ -2,6 +2,7 @@ package org.dateline.resolve.events;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.resolve.Quantities;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.claims.ReportingVerbs;
 import org.dateline.resolve.grammar.Control;
@@ -13,16 +14,20 @@ final class LexicalKnowledge implements Control {
   private final ReportingVerbs reporting;
   private final Set<String> byObject;
   private final Set<String> bySubject;
+  private final Set<String> utterances;
+  private final Quantities quantities;
 
   LexicalKnowledge(RealisCues cues, ReportingVerbs reporting) {
     this.cues = cues;
     this.reporting = reporting;
     WordList control = WordList.read("lexicon/control.tsv", 3);
-    this.byObject = verbs(control, "object");
-    this.bySubject = verbs(control, "subject");
+    this.byObject = words(control, "object");
+    this.bySubject = words(control, "subject");
+    this.utterances = words(control, "author");
+    this.quantities = Quantities.load();
   }
 
-  private static Set<String> verbs(WordList control, String controller) {
+  private static Set<String> words(WordList control, String controller) {
     return control.rows().stream()
         .filter(row -> row.get(1).equals(controller))
         .map(row -> row.get(0))
@@ -42,6 +47,16 @@ final class LexicalKnowledge implements Control {
   @Override
   public boolean takesClause(String nounLemma) {
     return cues.isNoun(nounLemma);
+  }
+
+  @Override
+  public boolean measures(String nounLemma) {
+    return quantities.knows(nounLemma);
+  }
+
+  @Override
+  public boolean speaksForAuthor(String nounLemma) {
+    return utterances.contains(nounLemma);
   }
 
   @Override

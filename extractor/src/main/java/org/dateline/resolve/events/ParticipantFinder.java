@@ -45,7 +45,8 @@ final class ParticipantFinder {
       add(Role.RECIPIENT, named.isEmpty() ? affected(trigger, slot) : named, found);
     }
     if (found.size() == actors && trigger instanceof Trigger.OfVerb verb) {
-      add(Role.RECIPIENT, governed(verb.frame()), found);
+      List<Named> owners = roles.recipients().isEmpty() ? List.of() : affected(trigger, "obj");
+      add(Role.RECIPIENT, owners.isEmpty() ? governed(verb.frame()) : owners, found);
     }
     return List.copyOf(found.values());
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.annotate.PartOfSpeech;
+import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.ActorFinder.Named;
@@ -108,9 +109,14 @@ final class Pronouns {
           || (named.actor() instanceof Unnamed unnamed && !unnamed.several());
     }
     if (BODY.contains(form)) {
-      return ActorFinder.isBody(named.actor());
+      return ActorFinder.isBody(named.actor()) || isDescribedBody(named.actor());
     }
     boolean several = named.actor() instanceof Unnamed unnamed && unnamed.several();
     return SEVERAL.contains(form) && (count > 1 || several || ActorFinder.isBody(named.actor()));
+  }
+
+  /** "The party", "the firm": several people, but one word for them. */
+  private static boolean isDescribedBody(Actor actor) {
+    return actor instanceof Unnamed unnamed && unnamed.several() && !unnamed.label().endsWith("s");
   }
 }

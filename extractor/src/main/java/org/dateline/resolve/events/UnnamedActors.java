@@ -100,7 +100,7 @@ final class UnnamedActors {
     return head.isNoun()
         && agents.isSomebody(head)
         && entities.covering(head.span()).isEmpty()
-        && ActorFinder.quantified(noun, sentence).isEmpty()
+        && sentence.after(noun).measured().isEmpty()
         && names.byName(noun, sentence).isEmpty()
         && !isSaidOfAName(noun, sentence);
   }

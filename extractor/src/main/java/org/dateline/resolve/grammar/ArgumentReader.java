@@ -80,8 +80,10 @@ final class ArgumentReader {
     if (!sentence.dependents(noun, "cop").isEmpty()) {
       return subjects(noun);
     }
+    String lemma = sentence.word(noun).lemma();
     boolean plan =
-        control.takesClause(sentence.word(noun).lemma()) && !sentence.is(verb, "acl:relcl");
+        (control.takesClause(lemma) || control.speaksForAuthor(lemma))
+            && !sentence.is(verb, "acl:relcl");
     if (!plan) {
       return noun(noun);
     }
@@ -103,6 +105,13 @@ final class ArgumentReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** What a noun is a quantity of: "thousands of students", "tons of food". */
+  List<NounPhrase> measured(int noun) {
+    return control.measures(sentence.word(noun).lemma())
+        ? complementsOfNoun(noun).after("of")
+        : List.of();
   }
 
   /** The objects of a verb; in "the move that Sweden opposes" what the clause says more about. */

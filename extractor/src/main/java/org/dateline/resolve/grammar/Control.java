@@ -17,6 +17,12 @@ public interface Control {
    */
   boolean takesClause(String nounLemma);
 
+  /** Whether the noun only says how much there is of what follows: "tons of food". */
+  boolean measures(String nounLemma);
+
+  /** Whether the noun is of words, in which whoever utters them speaks: "a letter demanding". */
+  boolean speaksForAuthor(String nounLemma);
+
   /** Whether the verb reports what a clause beside it says: "Sweden attacked, he said". */
   boolean reports(String verbLemma);
 }

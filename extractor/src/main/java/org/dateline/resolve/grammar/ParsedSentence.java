@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.resolve.grammar.Clause.Complements;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
@@ -37,13 +38,18 @@ public record ParsedSentence(
    * What belongs to a noun phrase.
    *
    * @param appositions that name it again ("the firm Quiksilver")
+   * @param measured what it is a quantity of ("thousands of students")
    */
   public record NounComplements(
-      Complements complements, List<TimePhrase> times, List<NounPhrase> appositions) {
+      Complements complements,
+      List<TimePhrase> times,
+      List<NounPhrase> appositions,
+      List<NounPhrase> measured) {
 
     public NounComplements {
       times = List.copyOf(times);
       appositions = List.copyOf(appositions);
+      measured = List.copyOf(measured);
     }
   }
 
@@ -51,7 +57,13 @@ public record ParsedSentence(
     return after.getOrDefault(
         noun,
         new NounComplements(
-            new Complements(List.of(), List.of(), List.of()), List.of(), List.of()));
+            new Complements(List.of(), List.of(), List.of()), List.of(), List.of(), List.of()));
+  }
+
+  /** The noun phrase itself, or what it is a quantity of. */
+  public Stream<NounPhrase> meant(NounPhrase noun) {
+    List<NounPhrase> measured = after(noun).measured();
+    return measured.isEmpty() ? Stream.of(noun) : measured.stream().flatMap(this::meant);
   }
 
   /** The clause whose subject or complement the noun phrase is. */

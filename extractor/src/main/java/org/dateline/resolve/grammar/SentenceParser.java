@@ -39,7 +39,8 @@ public final class SentenceParser {
             new NounComplements(
                 arguments.complementsOfNoun(head),
                 arguments.times(head),
-                arguments.appositions(head))));
+                arguments.appositions(head),
+                arguments.measured(head))));
     List<Integer> heads =
         IntStream.range(0, dependencies.words().size()).map(dependencies::head).boxed().toList();
     return new ParsedSentence(

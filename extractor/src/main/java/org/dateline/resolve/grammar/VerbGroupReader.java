@@ -85,14 +85,25 @@ final class VerbGroupReader {
     return auxiliaries.stream().anyMatch(this::isBeforeTo) ? "be to" : "";
   }
 
-  /** "are to meet", "is to be replaced". */
+  /** "are to meet", "is to be replaced"; but not "the aim is to win". */
   private boolean isBeforeTo(int auxiliary) {
     int next = auxiliary + 1;
     return next < sentence.words().size()
         && sentence.word(auxiliary).lemma().equals("be")
-        && sentence.relation(auxiliary).equals("aux")
+        && isOfVerb(auxiliary)
         && sentence.word(next).form().equals("to")
         && sentence.relation(next).equals("mark");
+  }
+
+  private boolean isOfVerb(int auxiliary) {
+    return switch (sentence.relation(auxiliary)) {
+      case "aux" -> true;
+      case "cop" ->
+          isVerb(sentence.head(auxiliary))
+              && sentence.dependents(sentence.head(auxiliary), "nsubj").stream()
+                  .noneMatch(subject -> sentence.word(subject).pos() == PartOfSpeech.NOUN);
+      default -> false;
+    };
   }
 
   private static String full(String modal) {
