@@ -86,7 +86,8 @@ public final class EventResolver {
     ActorFinder actors = new ActorFinder(index, agents, unnamed);
     PlaceFinder places = new PlaceFinder(index);
     DateFinder dates = new DateFinder(times);
-    EventFinder events = new EventFinder(new ParticipantFinder(actors, index), places, dates, cues);
+    EventFinder events =
+        new EventFinder(new ParticipantFinder(actors, index, cues), places, dates, cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
     AttributionFinder attributions =

@@ -11,6 +11,7 @@ import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 
 /** The noun phrases around a trigger by their slot, with the times that stand there. */
 sealed interface Frame {
@@ -24,6 +25,9 @@ sealed interface Frame {
   List<PrepositionalPhrase> phrases();
 
   List<TimePhrase> times();
+
+  /** What is done with an end in view or meanwhile: "marched to demand", "marched demanding". */
+  Stream<OfVerb> aims();
 
   /** The frame of a verb; of a passive the subject is what "by" names. */
   record OfVerb(ParsedSentence sentence, Clause clause) implements Frame {
@@ -59,6 +63,18 @@ sealed interface Frame {
       int head = clause.verb().head();
       return sentence.clauses().stream()
           .filter(other -> other.governor().map(g -> isComplement(g, head)).orElse(false));
+    }
+
+    @Override
+    public Stream<OfVerb> aims() {
+      return sentence.clauses().stream()
+          .filter(other -> other.governor().map(this::isAim).orElse(false))
+          .filter(other -> !other.verb().is(Form.FINITE))
+          .map(other -> new OfVerb(sentence, other));
+    }
+
+    private boolean isAim(Clause.Governor governor) {
+      return governor.word() == clause.verb().head() && governor.relation() == Relation.ADVERBIAL;
     }
 
     private static boolean isComplement(Clause.Governor governor, int head) {
@@ -97,6 +113,11 @@ sealed interface Frame {
       OfVerb verb = new OfVerb(sentence, light.get());
       List<NounPhrase> filled = verb.slot(name);
       return filled.contains(noun) ? List.of() : filled;
+    }
+
+    @Override
+    public Stream<OfVerb> aims() {
+      return light.stream().flatMap(clause -> new OfVerb(sentence, clause).aims());
     }
 
     Complements complements() {

@@ -26,7 +26,9 @@ final class LightVerbs {
     /** It is either ("began talks", "talks began"). */
     EITHER,
     /** It is the object, and takes place whether the subject comes or not ("attend talks"). */
-    JOINED
+    JOINED,
+    /** It is the subject, and the object is whom it is done to ("the attack killed a soldier"). */
+    HARM
   }
 
   private LightVerbs(WordList list) {
@@ -45,6 +47,7 @@ final class LightVerbs {
       case "subject" -> Use.SUBJECT;
       case "either" -> Use.EITHER;
       case "joined" -> Use.JOINED;
+      case "harm" -> Use.HARM;
       default -> throw new IllegalStateException("light-verbs.tsv: unknown use " + field);
     };
   }
@@ -75,7 +78,7 @@ final class LightVerbs {
     boolean subject = !clause.verb().passive() && clause.subjects().contains(noun);
     return switch (use) {
       case OBJECT, JOINED -> object;
-      case SUBJECT -> subject;
+      case SUBJECT, HARM -> subject;
       case EITHER -> object || (subject && clause.complements().objects().isEmpty());
     };
   }

@@ -24,12 +24,20 @@ final class ParticipantFinder {
   private static final List<String> ACTED_ON =
       List.of("obj", "against", "with", "to", "on", "from");
 
+  /** Where those stand of whom something is demanded. */
+  private static final List<String> DEMANDED = List.of("of", "from", "on", "that", "obj", "for");
+
+  /** What stands between a thing and those it belongs or goes to. */
+  private static final List<String> OWNED = List.of("of", "from", "by", "with", "for");
+
   private final ActorFinder actors;
   private final EntityIndex entities;
+  private final RealisCues cues;
 
-  ParticipantFinder(ActorFinder actors, EntityIndex entities) {
+  ParticipantFinder(ActorFinder actors, EntityIndex entities, RealisCues cues) {
     this.actors = actors;
     this.entities = entities;
+    this.cues = cues;
   }
 
   /** Actors first, each once; nobody is actor and recipient. */
@@ -44,11 +52,48 @@ final class ParticipantFinder {
       List<Named> named = inSlot(trigger, slot);
       add(Role.RECIPIENT, named.isEmpty() ? affected(trigger, slot) : named, found);
     }
-    if (found.size() == actors && trigger instanceof Trigger.OfVerb verb) {
-      List<Named> owners = roles.recipients().isEmpty() ? List.of() : affected(trigger, "obj");
-      add(Role.RECIPIENT, owners.isEmpty() ? governed(verb.frame()) : owners, found);
+    if (found.size() == actors) {
+      add(Role.RECIPIENT, besides(trigger), found);
     }
     return List.copyOf(found.values());
+  }
+
+  /** Where no slot of the entry holds a recipient. */
+  private List<Named> besides(Trigger trigger) {
+    Frame frame = trigger.frame();
+    List<Named> beside =
+        switch (trigger) {
+          case Trigger.OfVerb verb when verb.entry().roles().recipients().isEmpty() ->
+              governed(verb.frame());
+          case Trigger.OfVerb verb -> {
+            List<Named> owners = affected(trigger, "obj");
+            yield owners.isEmpty() ? governed(verb.frame()) : owners;
+          }
+          case Trigger.OfNoun noun -> in(frame.slot("obj"), frame.sentence());
+        };
+    return beside.isEmpty() && trigger.entry().type().type().equals("PROTEST")
+        ? demandedOf(frame)
+        : beside;
+  }
+
+  /** "marched to demand the release of hostages from the rebels": from whom they demand it. */
+  private List<Named> demandedOf(Frame frame) {
+    return frame
+        .aims()
+        .filter(aim -> cues.isDemand(aim.sentence().head(aim.clause()).lemma()))
+        .flatMap(aim -> DEMANDED.stream().map(slot -> demanded(aim, slot)))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Named> demanded(Frame.OfVerb aim, String slot) {
+    ParsedSentence sentence = aim.sentence();
+    return aim.slot(slot).stream()
+        .flatMap(noun ->
+            (actors.isAgent(noun, sentence) ? actors.in(noun, sentence) : owners(noun, sentence))
+                .stream())
+        .toList();
   }
 
   private static void add(Role role, List<Named> named, Map<Actor, Participant> found) {
@@ -67,7 +112,7 @@ final class ParticipantFinder {
 
   private List<Named> owners(NounPhrase noun, ParsedSentence sentence) {
     List<Named> owners = new ArrayList<>(before(noun, sentence));
-    for (String preposition : List.of("of", "from", "by")) {
+    for (String preposition : OWNED) {
       for (NounPhrase owner : sentence.after(noun).complements().after(preposition)) {
         owners.addAll(actors.in(owner, sentence));
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.grammar.Word;
@@ -57,6 +58,14 @@ final class RealisCues {
 
   Optional<Realis> of(Kind kind, Word word) {
     return of(kind, word.lemma()).or(() -> of(kind, word.form()));
+  }
+
+  /** Whether the verb demands what its object or complement says ("demand", "call for"). */
+  boolean isDemand(String lemma) {
+    return Stream.of(Kind.OBJECT, Kind.CLAUSE)
+        .flatMap(kind -> cues.getOrDefault(kind, Map.of()).entrySet().stream())
+        .filter(cue -> cue.getValue() == Realis.DEMANDED)
+        .anyMatch(cue -> cue.getKey().equals(lemma) || cue.getKey().startsWith(lemma + " "));
   }
 
   boolean isNoun(String lemma) {

@@ -44,7 +44,12 @@ final class TriggerFinder {
     }
     List<Trigger> verbs = List.copyOf(triggers);
     for (NounPhrase noun : sentence.nouns()) {
-      noun(noun, sentence).filter(found -> !isSaid(found, verbs)).ifPresent(triggers::add);
+      noun(noun, sentence)
+          .filter(found -> !isSaid(found, verbs))
+          .ifPresent(found -> {
+            triggers.removeIf(verb -> isOf(verb, found));
+            triggers.add(found);
+          });
     }
     triggers.sort(Comparator.comparing(Trigger::span));
     return List.copyOf(triggers);
@@ -58,6 +63,14 @@ final class TriggerFinder {
                 verb instanceof Trigger.OfVerb of
                     && found.frame().light().filter(of.clause()::equals).isPresent()
                     && of.entry().conditions().stream().anyMatch(TriggerFinder::isOfObject));
+  }
+
+  /** "the attack killed a soldier": one event, which the noun names. */
+  private static boolean isOf(Trigger verb, Trigger noun) {
+    return verb instanceof Trigger.OfVerb of
+        && noun instanceof Trigger.OfNoun named
+        && named.frame().light().filter(of.clause()::equals).isPresent()
+        && of.entry().type().type().equals(noun.entry().type().type());
   }
 
   private static boolean isOfObject(Condition condition) {
