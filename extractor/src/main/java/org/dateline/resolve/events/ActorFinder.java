@@ -122,6 +122,7 @@ public final class ActorFinder {
       return measured.stream().anyMatch(inner -> isAgent(inner, sentence));
     }
     return agents.isAgent(head)
+        || (head.pos() == PartOfSpeech.PRON && !antecedents(noun, sentence).isEmpty())
         || entities.covering(head.span()).stream().anyMatch(m -> m.entity() instanceof Actor);
   }
 

@@ -7,6 +7,7 @@ import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
@@ -18,6 +19,8 @@ import org.dateline.resolve.grammar.Word;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
+
+  private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
   private final RealisCues cues;
 
@@ -100,11 +103,18 @@ final class ClauseRealis {
 
   private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
     Word verb = sentence.words().get(governor.word());
-    Optional<Realis> cue = cues.of(Kind.THAT, verb);
+    Optional<Realis> cue =
+        isAskedAbout(clause, sentence) ? Optional.empty() : cues.of(Kind.THAT, verb);
     boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Realis reported = future && opens && own == HYPOTHETICAL ? PLANNED : own;
     return reported == ACTUAL ? cue.orElse(reported) : reported;
+  }
+
+  /** "asked why they had met": the question takes the fact for granted. */
+  private static boolean isAskedAbout(Clause clause, ParsedSentence sentence) {
+    return clause.verb().adverbs().stream()
+        .anyMatch(adverb -> PRESUMING.contains(sentence.words().get(adverb).form()));
   }
 
   private Realis dependent(Governor governor, Realis own, ParsedSentence sentence) {

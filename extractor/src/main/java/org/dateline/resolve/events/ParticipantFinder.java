@@ -50,7 +50,8 @@ final class ParticipantFinder {
     int actors = found.size();
     for (String slot : roles.recipients()) {
       List<Named> named = inSlot(trigger, slot);
-      add(Role.RECIPIENT, named.isEmpty() ? affected(trigger, slot) : named, found);
+      boolean owned = named.isEmpty() && !trigger.entry().type().equals(UnlistedTriggers.OTHER);
+      add(Role.RECIPIENT, owned ? affected(trigger, slot) : named, found);
     }
     if (found.size() == actors) {
       add(Role.RECIPIENT, besides(trigger), found);
@@ -63,6 +64,8 @@ final class ParticipantFinder {
     Frame frame = trigger.frame();
     List<Named> beside =
         switch (trigger) {
+          case Trigger.OfVerb verb when verb.entry().type().equals(UnlistedTriggers.OTHER) ->
+              List.of();
           case Trigger.OfVerb verb when verb.entry().roles().recipients().isEmpty() ->
               governed(verb.frame());
           case Trigger.OfVerb verb -> {

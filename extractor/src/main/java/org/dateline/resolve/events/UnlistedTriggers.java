@@ -18,6 +18,7 @@ import org.dateline.resolve.events.LexiconEntry.Kind;
 import org.dateline.resolve.events.LexiconEntry.Roles;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.VerbGroup;
 import org.dateline.resolve.grammar.Word;
 
 /**
@@ -28,7 +29,7 @@ import org.dateline.resolve.grammar.Word;
 final class UnlistedTriggers {
 
   /** Of a verb that is like no other: somebody with a name must do it. */
-  private static final EventType OTHER = new EventType("OTHER", Optional.empty());
+  static final EventType OTHER = new EventType("OTHER", Optional.empty());
 
   private static final List<Condition> DONE_BY_NAME =
       List.of(new Condition.OneOf("subj", List.of(Condition.OneOf.NAMED)));
@@ -134,9 +135,24 @@ final class UnlistedTriggers {
             OF_VERB,
             type.isPresent() ? List.of() : DONE_BY_NAME,
             "");
-    return listed.holds(entry, frame)
+    boolean told = type.isPresent() || isToldOf(frame);
+    return told && listed.holds(entry, frame)
         ? Optional.of(new Trigger.OfVerb(entry, frame, event.span()))
         : Optional.empty();
+  }
+
+  /**
+   * The clause has a tense, and a subject of its own or one it shares: of aims and circumstances
+   * ("came to win", "winning") the reader must guess who acts.
+   */
+  private static boolean isToldOf(Frame.OfVerb frame) {
+    ParsedSentence sentence = frame.sentence();
+    int verb = frame.clause().verb().head();
+    return frame.clause().verb().is(VerbGroup.Form.FINITE)
+        && (frame.clause().verb().passive()
+            || frame.clause().subjects().stream()
+                .map(noun -> sentence.heads().get(noun.head()))
+                .anyMatch(head -> head == verb || head.equals(sentence.heads().get(verb))));
   }
 
   private Optional<Trigger> noun(EventMention event, ParsedSentence sentence) {
