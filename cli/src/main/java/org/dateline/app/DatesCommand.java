@@ -9,13 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.annotate.Modifier;
-import org.dateline.annotate.Timex.Direction;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.TimeReference.Basis;
 import org.dateline.resolve.dates.TimeTagger;
-import org.dateline.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -76,17 +73,8 @@ final class DatesCommand implements Callable<Integer> {
         time.type().name(),
         time.value(),
         time.modifier().map(Modifier::name).orElse("-"),
-        time.date().map(DatesCommand::days).orElse("no date"),
-        basis(time.basis()));
-  }
-
-  private static String days(DateValue date) {
-    if (date instanceof DateValue.Minute(var time, var zone)) {
-      return time + zone.map(known -> " " + known.getId()).orElse("");
-    }
-    return date.first().equals(date.last())
-        ? date.first().toString()
-        : "%s to %s".formatted(date.first(), date.last());
+        time.date().map(TimeWords::days).orElse("no date"),
+        new TimeWords(text).basis(time));
   }
 
   private String object(TimeReference time) {
@@ -98,7 +86,7 @@ final class DatesCommand implements Callable<Integer> {
             .put("text", time.span().in(text))
             .put("type", time.type().name())
             .put("value", time.value())
-            .put("basis", basis(time.basis()));
+            .put("basis", new TimeWords(text).basis(time));
     time.modifier().ifPresent(modifier -> line.put("mod", modifier.name()));
     time.date()
         .ifPresent(
@@ -111,17 +99,6 @@ final class DatesCommand implements Callable<Integer> {
     return date instanceof DateValue.Minute minute
         ? minute.zone().map(ZoneId::getId)
         : Optional.empty();
-  }
-
-  private String basis(Basis basis) {
-    return switch (basis) {
-      case Basis.Explicit written -> "explicit";
-      case Basis.FromPublication now -> "from the document date";
-      case Basis.FromDate date -> "from " + date.words().in(text);
-      case Basis.FromEvent(Span word, Direction direction) ->
-          (direction == Direction.PAST ? "before " : "after ") + word.in(text);
-      case Basis.Unplaced unplaced -> "none";
-    };
   }
 
   /** Reads the value of {@code --on}. */

@@ -46,6 +46,7 @@ public final class Main {
     return new CommandLine(new Main())
         .addSubcommand(new BuildCommand(streams))
         .addSubcommand(new DatesCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new ExtractCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ParseCommand(streams))

@@ -10,8 +10,10 @@ import java.time.Clock;
  * @param err what went wrong, and progress
  * @param watched whether a person watches {@code err}
  * @param columns of the terminal that answers are printed to
+ * @param styled whether answers may be bold or underlined
  */
-record Streams(PrintStream out, PrintStream err, boolean watched, int columns, Clock clock) {
+record Streams(
+    PrintStream out, PrintStream err, boolean watched, int columns, boolean styled, Clock clock) {
 
   private static final int USUAL_COLUMNS = 120;
 
@@ -22,6 +24,7 @@ record Streams(PrintStream out, PrintStream err, boolean watched, int columns, C
         System.err,
         Boolean.getBoolean("dateline.terminal"),
         Integer.getInteger("dateline.columns", USUAL_COLUMNS),
+        Boolean.getBoolean("dateline.styled"),
         Clock.systemUTC());
   }
 }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestFactory;
 final class HelpTest {
 
   private static final List<String> COMMANDS =
-      List.of("build", "dates", "export", "extract", "parse", "query", "serve", "uncovered");
+      List.of(
+          "build", "dates", "explain", "export", "extract", "parse", "query", "serve", "uncovered");
 
   @TestFactory
   Stream<DynamicTest> everyCommandShowsAnExample() {

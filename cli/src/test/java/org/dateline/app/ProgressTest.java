@@ -120,7 +120,7 @@ final class ProgressTest {
 
   private Progress progress(boolean terminal, OptionalLong bytes) {
     PrintStream printed = new PrintStream(err, true, UTF_8);
-    return new Progress(new Streams(printed, printed, terminal, 120, clock), () -> bytes);
+    return new Progress(new Streams(printed, printed, terminal, 120, false, clock), () -> bytes);
   }
 
   private String lastDrawn() {

@@ -31,7 +31,12 @@ final class Shell {
     }
     Streams streams =
         new Streams(
-            new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false, 120, DAY);
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            false,
+            120,
+            false,
+            DAY);
     int code = Main.commandLine(streams).execute(words);
     return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
   }

@@ -3,14 +3,19 @@ package org.dateline.resolve;
 import java.util.List;
 import org.dateline.read.Article;
 
-/** Everything one article states, each entity and event once, in the order of first mention. */
+/**
+ * Everything one article states, each entity and event once, in the order of first mention.
+ *
+ * @param leftOut triggers that tell none of the events, in text order
+ */
 public record ArticleFacts(
     Article article,
     List<Entity> entities,
     List<TimeReference> times,
     List<Event> events,
     List<Claim> claims,
-    List<Predicate> predicates) {
+    List<Predicate> predicates,
+    List<LeftOut> leftOut) {
 
   public ArticleFacts {
     entities = List.copyOf(entities);
@@ -18,5 +23,6 @@ public record ArticleFacts(
     events = List.copyOf(events);
     claims = List.copyOf(claims);
     predicates = List.copyOf(predicates);
+    leftOut = List.copyOf(leftOut);
   }
 }

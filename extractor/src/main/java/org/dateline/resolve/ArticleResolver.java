@@ -29,6 +29,12 @@ public final class ArticleResolver {
     EventResolver.Reported reported = events.resolve(article, named, times);
     List<Entity> all = Stream.concat(named.stream(), reported.unnamed().stream()).toList();
     return new ArticleFacts(
-        article.article(), all, times, reported.events(), reported.claims(), reported.predicates());
+        article.article(),
+        all,
+        times,
+        reported.events(),
+        reported.claims(),
+        reported.predicates(),
+        reported.leftOut());
   }
 }

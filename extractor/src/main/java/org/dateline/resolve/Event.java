@@ -55,6 +55,6 @@ public record Event(
   /** Where the text puts the event, and the words that do. */
   public record PlaceOfEvent(Located place, Span span) {}
 
-  /** The trigger of an event with its lemma and the sentence it stands in. */
-  public record Evidence(Span trigger, String lemma, Span sentence) {}
+  /** The trigger of an event with its lemma, the sentence it stands in, and why it tells so. */
+  public record Evidence(Span trigger, String lemma, Span sentence, Reasons reasons) {}
 }

@@ -6,13 +6,19 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A tab-separated resource of the resolve room; lines that begin with {@code #} are comments. */
-public record WordList(String name, List<List<String>> rows) {
+/**
+ * A tab-separated resource of the resolve room; lines that begin with {@code #} are comments.
+ *
+ * @param lines for each row the number of its line in the file
+ */
+public record WordList(String name, List<List<String>> rows, List<Integer> lines) {
 
   public WordList {
     rows = List.copyOf(rows);
+    lines = List.copyOf(lines);
   }
 
   /**
@@ -26,16 +32,23 @@ public record WordList(String name, List<List<String>> rows) {
         throw new IllegalStateException(name + ": missing from the jar; rebuild it");
       }
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new WordList(
-          name,
-          lines
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> row(name, line, fields))
-              .toList());
+      return of(name, lines.lines().toList(), fields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static WordList of(String name, List<String> text, int fields) {
+    List<List<String>> rows = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        rows.add(row(name, line, fields));
+        lines.add(i + 1);
+      }
+    }
+    return new WordList(name, rows, lines);
   }
 
   private static List<String> row(String name, String line, int fields) {

@@ -31,8 +31,10 @@ import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.Predicate.Argument;
 import org.dateline.resolve.Predicate.Argument.Label;
+import org.dateline.resolve.Reasons;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.TimeReference.Basis;
+import org.dateline.resolve.Typing;
 import org.dateline.text.Alignment;
 import org.dateline.text.Alignment.Stretch;
 import org.dateline.text.Span;
@@ -139,6 +141,14 @@ final class PredictionsTest {
                 List.of("http://www.wikidata.org/entity/Q114", "https://sws.geonames.org/192950/")),
             new Point(1, 38),
             List.of(kenya));
+    Reasons reasons =
+        new Reasons(
+            new Typing.Unlisted(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
     Event vote =
         new Event(
             "ELECT",
@@ -147,7 +157,7 @@ final class PredictionsTest {
             List.of(new Participant(Role.ACTOR, state, kenya)),
             Optional.empty(),
             Optional.empty(),
-            List.of(new Evidence(new Span(6, 11), "vote", new Span(0, 12))));
+            List.of(new Evidence(new Span(6, 11), "vote", new Span(0, 12), reasons)));
     Article article = article();
     var annotated =
         new AnnotatedArticle(
@@ -162,7 +172,9 @@ final class PredictionsTest {
             Optional.empty(),
             Optional.empty());
     List<TimeReference> times = times(kenya, new Span(6, 11));
-    var facts = new ArticleFacts(article, entities, times, List.of(vote), claims, List.of(voted));
+    var facts =
+        new ArticleFacts(
+            article, entities, times, List.of(vote), claims, List.of(voted), List.of());
     try {
       return new ObjectMapper().readTree(new Predictions().line(annotated, facts));
     } catch (JsonProcessingException e) {

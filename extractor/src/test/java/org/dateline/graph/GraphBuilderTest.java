@@ -169,7 +169,8 @@ final class GraphBuilderTest {
             meeting.place(),
             meeting.date(),
             List.of(facts.events().get(1).evidence().getFirst()).stream()
-                .map(talk -> new Event.Evidence(talk.trigger(), "meet", talk.sentence()))
+                .map(talk ->
+                    new Event.Evidence(talk.trigger(), "meet", talk.sentence(), talk.reasons()))
                 .toList());
     ArticleFacts both =
         new ArticleFacts(
@@ -177,6 +178,7 @@ final class GraphBuilderTest {
             facts.entities(),
             facts.times(),
             List.of(meeting, another),
+            List.of(),
             List.of(),
             List.of());
     assertThat(instances(build(both), Terms.EVENT)).hasSize(2);

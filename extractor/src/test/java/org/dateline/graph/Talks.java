@@ -32,7 +32,9 @@ import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.Event.Role;
 import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.Identity.Local;
+import org.dateline.resolve.Reasons;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.Typing;
 import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
@@ -44,6 +46,15 @@ final class Talks {
           + "A US official said the two sides would talk again in May. "
           + "Prime Minister Benjamin Netanyahu urged Hamas to release Cohen. "
           + "Hamas denied that it held him.";
+
+  static final Reasons NO_REASONS =
+      new Reasons(
+          new Typing.Unlisted(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   private final String text;
 
@@ -107,6 +118,7 @@ final class Talks {
                 Polarity.NEGATIVE,
                 Certainty.CERTAIN,
                 talks.sentence("held"))),
+        List.of(),
         List.of());
   }
 
@@ -225,7 +237,7 @@ final class Talks {
   }
 
   private Evidence trigger(String word, String lemma) {
-    return new Evidence(span(word), lemma, sentence(word));
+    return new Evidence(span(word), lemma, sentence(word), NO_REASONS);
   }
 
   private List<Span> spans(String... words) {

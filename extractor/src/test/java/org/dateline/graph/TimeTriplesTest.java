@@ -118,6 +118,7 @@ final class TimeTriplesTest {
                 event("AGREE", "resigned", Optional.of(date)),
                 event("ELECT", "vote", Optional.empty())),
             List.of(),
+            List.of(),
             List.of());
     Graph graph =
         new GraphBuilder(GraphBuilder.LOCAL, new Run("0.1.0", "none")).build(facts).triples();
@@ -133,7 +134,8 @@ final class TimeTriplesTest {
         List.of(),
         Optional.empty(),
         date,
-        List.of(new Evidence(span(trigger), trigger, new Span(0, TEXT.length()))));
+        List.of(
+            new Evidence(span(trigger), trigger, new Span(0, TEXT.length()), Talks.NO_REASONS)));
   }
 
   private static Article article() {

@@ -11,6 +11,7 @@ import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
+import org.dateline.resolve.Reference;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
@@ -49,8 +50,14 @@ public final class ActorFinder {
     this.pronouns = Optional.empty();
   }
 
-  /** An actor and the words that give it. */
-  public record Named(Actor actor, Span span) {}
+  /** An actor, the words that give it, and how they do. */
+  public record Named(Actor actor, Span span, Reference reference) {
+
+    /** The same actor in words that speak of it in another way. */
+    Named as(Reference other) {
+      return new Named(actor, span, other);
+    }
+  }
 
   /**
    * The actor the phrase names ("President Joe Biden"), the states and bodies it stands for ("US
@@ -79,25 +86,26 @@ public final class ActorFinder {
   /** Those whom the phrase describes without a name. */
   List<Named> described(NounPhrase noun, ParsedSentence sentence) {
     Span head = sentence.head(noun).span();
-    return named(
-        unnamed.covering(head).stream().filter(m -> m.span().end() == head.end()).toList());
+    return as(
+        Reference.DESCRIPTION,
+        named(unnamed.covering(head).stream().filter(m -> m.span().end() == head.end()).toList()));
   }
 
   /** "the firm Quiksilver", "his rival, Hansen": the name said after the noun. */
   private List<Named> apposition(NounPhrase noun, ParsedSentence sentence) {
     return sentence.after(noun).appositions().stream()
-        .flatMap(again -> named(again, sentence).stream())
+        .flatMap(again -> as(Reference.APPOSITION, named(again, sentence)).stream())
         .toList();
   }
 
   private List<Named> standsFor(NounPhrase noun, ParsedSentence sentence) {
     List<Named> owners = owners(noun, sentence);
     if (!owners.isEmpty()) {
-      return owners;
+      return as(Reference.MEMBER, owners);
     }
     Span here = sentence.span(noun);
     return repeats.of(noun, sentence).orElse(List.of()).stream()
-        .map(named -> new Named(named.actor(), here))
+        .map(named -> new Named(named.actor(), here, Reference.REPEATED_MEMBER))
         .toList();
   }
 
@@ -161,7 +169,9 @@ public final class ActorFinder {
   }
 
   private List<Named> antecedents(NounPhrase pronoun, ParsedSentence sentence) {
-    return pronouns.map(reader -> reader.antecedents(pronoun, sentence)).orElse(List.of());
+    return as(
+        Reference.PRONOUN,
+        pronouns.map(reader -> reader.antecedents(pronoun, sentence)).orElse(List.of()));
   }
 
   /** "its troops", "their army". */
@@ -186,7 +196,7 @@ public final class ActorFinder {
         owner.actor() instanceof Person person
             ? person.offices().stream().flatMap(office -> office.in().stream()).findFirst()
             : Optional.of(owner.actor()).filter(ActorFinder::isBody);
-    return body.map(actor -> new Named(actor, owner.span()));
+    return body.map(actor -> new Named(actor, owner.span(), owner.reference()));
   }
 
   /** "Sweden, whose army attacked": what the clause of the phrase says more about. */
@@ -208,10 +218,14 @@ public final class ActorFinder {
     List<Named> named = new ArrayList<>();
     for (Mentioned mention : mentions) {
       if (mention.entity() instanceof Actor actor) {
-        named.add(new Named(actor, mention.span()));
+        named.add(new Named(actor, mention.span(), Reference.NAME));
       }
     }
     return named;
+  }
+
+  private static List<Named> as(Reference reference, List<Named> named) {
+    return named.stream().map(one -> one.as(reference)).toList();
   }
 
   private static List<Named> bodies(List<Mentioned> mentions) {

@@ -6,6 +6,7 @@ import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.resolve.Event.Realis;
@@ -15,7 +16,9 @@ import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.VerbGroup;
 import org.dateline.resolve.grammar.VerbGroup.Form;
+import org.dateline.resolve.grammar.VerbGroup.Inflection;
 import org.dateline.resolve.grammar.Word;
+import org.dateline.text.Span;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
@@ -28,36 +31,50 @@ final class ClauseRealis {
     this.cues = cues;
   }
 
-  Realis of(Clause clause, ParsedSentence sentence) {
-    Realis own = own(clause, sentence);
+  Told of(Clause clause, ParsedSentence sentence) {
+    Told own = own(clause, sentence);
     return clause.governor().map(governor -> governed(clause, governor, own, sentence)).orElse(own);
   }
 
-  private Realis own(Clause clause, ParsedSentence sentence) {
-    if (clause.verb().inflection().negated()) {
-      return cues.of(Kind.MARK, clause.mark()).orElse(NEGATED);
+  private Told own(Clause clause, ParsedSentence sentence) {
+    Inflection inflection = clause.verb().inflection();
+    List<Span> auxiliaries =
+        inflection.cues().stream().map(word -> sentence.words().get(word).span()).toList();
+    if (inflection.negated()) {
+      return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
     }
-    String modal = clause.verb().inflection().modal();
-    return cues.of(Kind.MODAL, modal)
-        .or(() -> cues.of(Kind.MARK, clause.mark()))
+    return cues.of(Kind.MODAL, inflection.modal())
+        .map(realis -> new Told(realis, auxiliaries))
+        .or(() -> mark(Kind.MARK, clause, sentence))
         .or(() -> besides(clause.verb(), sentence))
         .or(() -> question(sentence))
-        .orElse(ACTUAL);
+        .orElse(Told.FACT);
   }
 
-  private Optional<Realis> besides(VerbGroup verb, ParsedSentence sentence) {
+  private Optional<Told> mark(Kind kind, Clause clause, ParsedSentence sentence) {
+    return opened(kind, clause.mark(), clause, sentence);
+  }
+
+  /** What the word at the beginning of a clause says of it. */
+  private Optional<Told> opened(Kind kind, String form, Clause clause, ParsedSentence sentence) {
+    List<Span> words =
+        sentence.dependent(clause.verb().head(), form).map(Word::span).stream().toList();
+    return cues.of(kind, form).map(realis -> new Told(realis, words));
+  }
+
+  private Optional<Told> besides(VerbGroup verb, ParsedSentence sentence) {
     return verb.adverbs().stream()
-        .flatMap(adverb -> cues.of(Kind.ADVERB, sentence.words().get(adverb).form()).stream())
+        .map(adverb -> sentence.words().get(adverb))
+        .flatMap(word -> cues.of(Kind.ADVERB, word.form()).map(r -> Told.by(r, word)).stream())
         .findFirst();
   }
 
-  private static Optional<Realis> question(ParsedSentence sentence) {
-    return sentence.words().getLast().form().equals("?")
-        ? Optional.of(HYPOTHETICAL)
-        : Optional.empty();
+  private static Optional<Told> question(ParsedSentence sentence) {
+    Word last = sentence.words().getLast();
+    return last.form().equals("?") ? Optional.of(Told.by(HYPOTHETICAL, last)) : Optional.empty();
   }
 
-  private Realis governed(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+  private Told governed(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     return switch (governor.relation()) {
       case RELATIVE -> own;
       case COORDINATE -> coordinate(clause, governor, own, sentence);
@@ -68,9 +85,9 @@ final class ClauseRealis {
   }
 
   /** "will meet and sign": a bare verb takes over what the one before it says. */
-  private Realis coordinate(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+  private Told coordinate(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     Optional<Clause> before = governor.clause();
-    if (own != ACTUAL || before.isEmpty()) {
+    if (!own.is(ACTUAL) || before.isEmpty()) {
       return own;
     }
     if (clause.verb().inflection().bare()) {
@@ -83,32 +100,41 @@ final class ClauseRealis {
         .orElse(own);
   }
 
-  private Realis adverbial(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
-    Realis main = governor.clause().map(other -> of(other, sentence)).orElse(ACTUAL);
-    if (own != ACTUAL) {
+  private Told adverbial(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
+    Told main = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
+    if (!own.is(ACTUAL)) {
       return own;
     }
-    return opening(clause, governor)
-        .orElse(clause.verb().is(Form.INFINITIVE) && main == ACTUAL ? PLANNED : main);
+    boolean purpose = clause.verb().is(Form.INFINITIVE) && main.is(ACTUAL);
+    return opening(clause, governor, sentence)
+        .orElseGet(() -> purpose ? aim(clause, sentence) : main);
+  }
+
+  /** "came to sign": meant, told with "to". */
+  private static Told aim(Clause clause, ParsedSentence sentence) {
+    return new Told(
+        PLANNED, sentence.dependent(clause.verb().head(), "to").map(Word::span).stream().toList());
   }
 
   /** "after he kicked", "after kicking": told as a fact, whatever becomes of the main clause. */
-  private Optional<Realis> opening(Clause clause, Governor governor) {
-    return cues.of(Kind.OPENING, governor.preposition())
+  private Optional<Told> opening(Clause clause, Governor governor, ParsedSentence sentence) {
+    return opened(Kind.OPENING, governor.preposition(), clause, sentence)
         .or(() ->
             Optional.of(clause)
                 .filter(adverbial -> adverbial.verb().is(Form.FINITE))
-                .flatMap(adverbial -> cues.of(Kind.OPENING, adverbial.mark())));
+                .flatMap(adverbial -> mark(Kind.OPENING, adverbial, sentence)));
   }
 
-  private Realis complement(Clause clause, Governor governor, Realis own, ParsedSentence sentence) {
+  private Told complement(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     Word verb = sentence.words().get(governor.word());
-    Optional<Realis> cue =
-        isAskedAbout(clause, sentence) ? Optional.empty() : cues.of(Kind.THAT, verb);
+    Optional<Told> cue =
+        isAskedAbout(clause, sentence)
+            ? Optional.empty()
+            : cues.of(Kind.THAT, verb).map(realis -> Told.by(realis, verb));
     boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
-    Realis reported = future && opens && own == HYPOTHETICAL ? PLANNED : own;
-    return reported == ACTUAL ? cue.orElse(reported) : reported;
+    Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
+    return reported.is(ACTUAL) ? cue.orElse(reported) : reported;
   }
 
   /** "asked why they had met": the question takes the fact for granted. */
@@ -117,29 +143,32 @@ final class ClauseRealis {
         .anyMatch(adverb -> PRESUMING.contains(sentence.words().get(adverb).form()));
   }
 
-  private Realis dependent(Governor governor, Realis own, ParsedSentence sentence) {
-    Realis cue = cue(governor, sentence);
-    Realis outer = governor.clause().map(other -> of(other, sentence)).orElse(ACTUAL);
-    if (own == NEGATED) {
-      return cue == DEMANDED ? HYPOTHETICAL : NEGATED;
+  private Told dependent(Governor governor, Told own, ParsedSentence sentence) {
+    Told cue = cue(governor, sentence);
+    Told outer = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
+    if (own.is(NEGATED)) {
+      return cue.is(DEMANDED) ? cue.and(own).as(HYPOTHETICAL) : own;
     }
-    if (outer == ACTUAL || (outer == PLANNED && cue != ACTUAL)) {
+    if (outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
       return cue;
     }
-    return cue == ACTUAL ? outer : HYPOTHETICAL;
+    return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
   }
 
   /** What the governor says of a clause after it; infinitives are not facts unless it says so. */
-  private Realis cue(Governor governor, ParsedSentence sentence) {
+  private Told cue(Governor governor, ParsedSentence sentence) {
     Word word = sentence.words().get(governor.word());
-    Realis fallback = governor.relation() == Clause.Relation.INFINITIVE ? HYPOTHETICAL : ACTUAL;
-    return switch (word.pos()) {
-      case VERB, AUX ->
-          cues.of(Kind.CLAUSE, word.lemma() + " " + governor.preposition())
-              .or(() -> cues.of(Kind.CLAUSE, word))
-              .orElse(fallback);
-      case ADJ -> cues.of(Kind.ADJECTIVE, word).orElse(fallback);
-      default -> cues.of(Kind.NOUN, word).orElse(fallback);
-    };
+    Optional<Realis> known =
+        switch (word.pos()) {
+          case VERB, AUX ->
+              cues.of(Kind.CLAUSE, word.lemma() + " " + governor.preposition())
+                  .or(() -> cues.of(Kind.CLAUSE, word));
+          case ADJ -> cues.of(Kind.ADJECTIVE, word);
+          default -> cues.of(Kind.NOUN, word);
+        };
+    boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
+    return known
+        .map(realis -> Told.by(realis, word))
+        .orElseGet(() -> fact ? Told.FACT : Told.by(HYPOTHETICAL, word));
   }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
-import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.LeftOut;
+import org.dateline.resolve.Reasons;
+import org.dateline.resolve.Reasons.Attached;
+import org.dateline.resolve.Reasons.TakesPart;
+import org.dateline.resolve.Tie;
 import org.dateline.resolve.TimeReference;
 
 /** Makes an event of a trigger and what stands around it. */
@@ -29,22 +33,32 @@ final class EventFinder {
 
   /** The event, unless nothing in the text tells it from any other of its kind. */
   Optional<Event> event(Trigger trigger) {
-    List<Participant> who = participants.participants(trigger);
-    Optional<PlaceOfEvent> where = place(trigger);
-    Optional<TimeReference> when = date(trigger);
+    List<TakesPart> who = participants.participants(trigger);
+    Optional<Attached<PlaceOfEvent>> where = place(trigger);
+    Optional<Attached<TimeReference>> when = date(trigger);
     LexiconEntry entry = trigger.entry();
     if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !standsAlone(trigger)) {
       return Optional.empty();
     }
+    Told told = told(trigger);
+    Reasons reasons =
+        new Reasons(trigger.typing(), told.cues(), who, where, when, leftOut(trigger, who, where));
     return Optional.of(
         new Event(
             entry.type().type(),
             entry.type().mode(),
-            realis(trigger),
-            who,
-            where,
-            when,
-            List.of(evidence(trigger))));
+            told.realis(),
+            who.stream().map(TakesPart::participant).toList(),
+            where.map(Attached::part),
+            when.map(Attached::part),
+            List.of(evidence(trigger, reasons))));
+  }
+
+  private List<LeftOut> leftOut(
+      Trigger trigger, List<TakesPart> who, Optional<Attached<PlaceOfEvent>> where) {
+    return participants.leftOut(trigger, who).stream()
+        .filter(left -> where.filter(at -> at.words().contains(left.words())).isEmpty())
+        .toList();
   }
 
   /**
@@ -53,38 +67,48 @@ final class EventFinder {
    */
   private boolean standsAlone(Trigger trigger) {
     return switch (trigger) {
-      case Trigger.OfVerb verb -> realis(trigger) == Realis.ACTUAL;
+      case Trigger.OfVerb verb -> told(trigger).is(Realis.ACTUAL);
       case Trigger.OfNoun noun ->
           noun.frame().light().isPresent() || nounRealis.fromVerb(noun.frame()).isPresent();
     };
   }
 
-  private Realis realis(Trigger trigger) {
+  private Told told(Trigger trigger) {
     return switch (trigger) {
       case Trigger.OfVerb verb -> clauseRealis.of(verb.clause(), verb.frame().sentence());
       case Trigger.OfNoun noun -> nounRealis.of(noun.frame());
     };
   }
 
-  private Optional<PlaceOfEvent> place(Trigger trigger) {
-    Optional<PlaceOfEvent> after = places.of(trigger.frame(), trigger.entry().roles().places());
+  private Optional<Attached<PlaceOfEvent>> place(Trigger trigger) {
+    Optional<Attached<PlaceOfEvent>> after =
+        places.of(trigger.frame(), trigger.entry().roles().places());
     return switch (trigger) {
       case Trigger.OfVerb verb -> after;
       case Trigger.OfNoun noun -> after.or(() -> places.before(noun.frame()));
     };
   }
 
-  private Optional<TimeReference> date(Trigger trigger) {
+  private Optional<Attached<TimeReference>> date(Trigger trigger) {
     Frame frame = trigger.frame();
-    Optional<TimeReference> beside = dates.in(frame.times(), frame.sentence());
+    Optional<Attached<TimeReference>> beside =
+        dates.in(frame.times(), frame.sentence()).map(time -> at(time, Tie.Plain.TIME_BESIDE));
     return switch (trigger) {
       case Trigger.OfVerb verb -> beside;
-      case Trigger.OfNoun noun -> dates.in(noun.frame().noun(), frame.sentence()).or(() -> beside);
+      case Trigger.OfNoun noun ->
+          dates
+              .in(noun.frame().noun(), frame.sentence())
+              .map(time -> at(time, Tie.Plain.TIME_INSIDE))
+              .or(() -> beside);
     };
   }
 
-  private static Evidence evidence(Trigger trigger) {
+  private static Attached<TimeReference> at(TimeReference time, Tie tie) {
+    return new Attached<>(time, time.span(), tie);
+  }
+
+  private static Evidence evidence(Trigger trigger, Reasons reasons) {
     String lemma = String.join(" ", trigger.entry().words());
-    return new Evidence(trigger.span(), lemma, trigger.frame().sentence().span());
+    return new Evidence(trigger.span(), lemma, trigger.frame().sentence().span(), reasons);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.events.LexiconEntry.EventType;
@@ -35,8 +36,11 @@ public final class EventLexicon {
   }
 
   public static EventLexicon load() {
+    WordList list = WordList.read("lexicon/events.tsv", 7);
     return new EventLexicon(
-        WordList.read("lexicon/events.tsv", 7).rows().stream().map(EventLexicon::entry).toList());
+        IntStream.range(0, list.rows().size())
+            .mapToObj(i -> entry(list.rows().get(i), list.lines().get(i)))
+            .toList());
   }
 
   public List<LexiconEntry> entries() {
@@ -71,7 +75,7 @@ public final class EventLexicon {
     return 10 * entry.words().size() + entry.conditions().size();
   }
 
-  private static LexiconEntry entry(List<String> row) {
+  private static LexiconEntry entry(List<String> row, int line) {
     Kind kind = kind(row.get(1));
     Optional<String> mode =
         row.get(3).equals("-") ? Optional.empty() : Optional.of(row.get(2) + "-" + row.get(3));
@@ -84,7 +88,8 @@ public final class EventLexicon {
             .filter(c -> !c.equals("-"))
             .map(EventLexicon::condition)
             .toList(),
-        row.get(6));
+        row.get(6),
+        line);
   }
 
   private static Kind kind(String pos) {

@@ -1,6 +1,7 @@
 package org.dateline.resolve.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
+import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.claims.Attribution;
@@ -59,15 +61,21 @@ public final class EventResolver {
    *
    * @param unnamed who takes part or speaks without being named
    * @param predicates all triggers that the language model finds
+   * @param leftOut triggers that tell none of the events, in text order
    */
   public record Reported(
-      List<Event> events, List<Claim> claims, List<Unnamed> unnamed, List<Predicate> predicates) {
+      List<Event> events,
+      List<Claim> claims,
+      List<Unnamed> unnamed,
+      List<Predicate> predicates,
+      List<LeftOut> leftOut) {
 
     public Reported {
       events = List.copyOf(events);
       claims = List.copyOf(claims);
       unnamed = List.copyOf(unnamed);
       predicates = List.copyOf(predicates);
+      leftOut = List.copyOf(leftOut);
     }
   }
 
@@ -94,24 +102,30 @@ public final class EventResolver {
         new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
     PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
     List<Predicate> predicates = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
     List<Event> found = new ArrayList<>();
     List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
       List<Trigger> listed = triggers.triggers(sentence);
       predicates.addAll(grammar.in(sentence, listed));
-      for (Trigger trigger : unlisted.with(listed, sentence)) {
+      UnlistedTriggers.Sifted sifted = unlisted.with(listed, sentence);
+      leftOut.addAll(sifted.leftOut());
+      for (Trigger trigger : sifted.triggers()) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
           found.add(event.get());
           saying.add(attributions.of(trigger.span(), sentence));
+        } else {
+          leftOut.add(new LeftOut(trigger.span(), LeftOut.Why.Plain.NOTHING_BESIDE));
         }
       }
     }
     EventCoreference.Merged merged = new EventCoreference().merge(found);
     List<Claim> claims = claims(merged, saying);
+    leftOut.sort(Comparator.comparing(LeftOut::words));
     return new Reported(
-        merged.events(), claims, acting(merged.events(), claims, unnamed), predicates);
+        merged.events(), claims, acting(merged.events(), claims, unnamed), predicates, leftOut);
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {

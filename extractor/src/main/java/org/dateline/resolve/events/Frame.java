@@ -4,22 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.resolve.Tie;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Complements;
+import org.dateline.resolve.grammar.Clause.Origin;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
 import org.dateline.resolve.grammar.VerbGroup.Form;
+import org.dateline.text.Span;
 
 /** The noun phrases around a trigger by their slot, with the times that stand there. */
 sealed interface Frame {
 
   ParsedSentence sentence();
 
+  /** What fills the slot and how it is tied to the trigger, empty where nothing does. */
+  List<Filler> fillers(String slot);
+
   /** What fills the slot, empty where nothing does. */
-  List<NounPhrase> slot(String name);
+  default List<NounPhrase> slot(String name) {
+    return fillers(name).stream().map(Filler::noun).toList();
+  }
+
+  /** A noun phrase in a slot. */
+  record Filler(NounPhrase noun, Tie tie) {
+
+    static List<Filler> of(List<NounPhrase> nouns, Tie tie) {
+      return nouns.stream().map(noun -> new Filler(noun, tie)).toList();
+    }
+
+    /** Itself, or what it is a quantity of. */
+    private Stream<Filler> meant(ParsedSentence sentence) {
+      return sentence.meant(noun).map(inner -> new Filler(inner, tie));
+    }
+  }
 
   /** Phrases that may say where. */
   List<PrepositionalPhrase> phrases();
@@ -33,29 +54,50 @@ sealed interface Frame {
   record OfVerb(ParsedSentence sentence, Clause clause) implements Frame {
 
     @Override
-    public List<NounPhrase> slot(String name) {
-      return filling(name).stream().flatMap(sentence::meant).toList();
+    public List<Filler> fillers(String slot) {
+      return filling(slot).stream().flatMap(filler -> filler.meant(sentence)).toList();
     }
 
-    private List<NounPhrase> filling(String slot) {
+    private List<Filler> filling(String slot) {
       boolean passive = clause.verb().passive();
       return switch (slot) {
-        case "subj" -> passive ? clause.complements().after("by") : clause.subjects();
-        case "obj" -> passive ? clause.subjects() : clause.complements().objects();
-        case "that" -> governed().flatMap(said -> said.subjects().stream()).toList();
+        case "subj" -> passive ? after(clause.complements(), "by") : subjects();
+        case "obj" -> passive ? subjects() : objects();
+        case "that" -> governed().flatMap(this::inGoverned).toList();
         default -> after(slot);
       };
     }
 
+    private List<Filler> subjects() {
+      Origin origin = clause.subject().origin();
+      boolean passive = clause.verb().passive();
+      return Filler.of(
+          clause.subjects(), passive ? new Tie.PassiveSubject(origin) : new Tie.Subject(origin));
+    }
+
+    private List<Filler> objects() {
+      return Filler.of(clause.complements().objects(), Tie.Plain.OBJECT);
+    }
+
+    private Stream<Filler> inGoverned(Clause said) {
+      Tie subject = new Tie.Subject(said.subject().origin());
+      Tie tie = new Tie.OfGoverned(sentence.head(said).span(), subject);
+      return Filler.of(said.subjects(), tie).stream();
+    }
+
     /** What follows a preposition, beside the verb or else its object ("suspend aid to"). */
-    private List<NounPhrase> after(String preposition) {
-      List<NounPhrase> own = clause.complements().after(preposition);
+    private List<Filler> after(String preposition) {
+      List<Filler> own = after(clause.complements(), preposition);
       return own.isEmpty()
-          ? Stream.concat(filling("obj").stream(), slot("obj").stream())
+          ? Stream.concat(filling("obj").stream().map(Filler::noun), slot("obj").stream())
               .distinct()
-              .flatMap(o -> sentence.after(o).complements().after(preposition).stream())
+              .flatMap(o -> after(sentence.after(o).complements(), preposition).stream())
               .toList()
           : own;
+    }
+
+    private static List<Filler> after(Complements complements, String preposition) {
+      return Filler.of(complements.after(preposition), new Tie.After(preposition));
     }
 
     /** The clauses that depend on the verb: "said that ...", "urged ... to". */
@@ -105,14 +147,22 @@ sealed interface Frame {
       implements Frame {
 
     @Override
-    public List<NounPhrase> slot(String name) {
-      List<NounPhrase> own = complements().after(name).stream().flatMap(sentence::meant).toList();
-      if (!own.isEmpty() || light.isEmpty()) {
-        return own;
-      }
-      OfVerb verb = new OfVerb(sentence, light.get());
-      List<NounPhrase> filled = verb.slot(name);
-      return filled.contains(noun) ? List.of() : filled;
+    public List<Filler> fillers(String slot) {
+      List<Filler> own =
+          Filler.of(complements().after(slot), new Tie.After(slot)).stream()
+              .flatMap(filler -> filler.meant(sentence))
+              .toList();
+      return own.isEmpty() && light.isPresent() ? ofLightVerb(slot, light.get()) : own;
+    }
+
+    private List<Filler> ofLightVerb(String slot, Clause clause) {
+      List<Filler> filled = new OfVerb(sentence, clause).fillers(slot);
+      Span verb = sentence.head(clause).span();
+      return filled.stream().map(Filler::noun).anyMatch(noun::equals)
+          ? List.of()
+          : filled.stream()
+              .map(each -> new Filler(each.noun, new Tie.OfLightVerb(verb, each.tie)))
+              .toList();
     }
 
     @Override

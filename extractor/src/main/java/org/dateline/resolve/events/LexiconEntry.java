@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param words lemmas; of a verb the verb first ("carry", "out"), of a noun the head last or before
  *     "of" ("state", "of", "emergency")
  * @param sentence a sentence in which the words say so
+ * @param line where it stands in {@code lexicon/events.tsv}; 0 of words that are not listed
  */
 public record LexiconEntry(
     List<String> words,
@@ -16,7 +17,8 @@ public record LexiconEntry(
     EventType type,
     Roles roles,
     List<Condition> conditions,
-    String sentence) {
+    String sentence,
+    int line) {
 
   public LexiconEntry {
     words = List.copyOf(words);
@@ -56,23 +58,62 @@ public record LexiconEntry(
   /** What must stand beside the words for the entry to hold. */
   public sealed interface Condition {
 
+    /** As the lexicon writes it. */
+    String notation();
+
     /** The verb has a tense: "discussed", not "to discuss". */
-    record Finite() implements Condition {}
+    record Finite() implements Condition {
+
+      @Override
+      public String notation() {
+        return "finite";
+      }
+    }
 
     /** An infinitive depends on the verb: "offered to help". */
-    record Infinitive() implements Condition {}
+    record Infinitive() implements Condition {
+
+      @Override
+      public String notation() {
+        return "infinitive";
+      }
+    }
 
     /** What the verb reports has "must" or "should": "said that Israel must". */
-    record Obligation() implements Condition {}
+    record Obligation() implements Condition {
+
+      @Override
+      public String notation() {
+        return "must";
+      }
+    }
 
     /** The slot holds more than one. */
-    record Plural(String slot) implements Condition {}
+    record Plural(String slot) implements Condition {
+
+      @Override
+      public String notation() {
+        return slot + "=plural";
+      }
+    }
 
     /** The slot is filled. */
-    record Filled(String slot) implements Condition {}
+    record Filled(String slot) implements Condition {
+
+      @Override
+      public String notation() {
+        return slot;
+      }
+    }
 
     /** The slot is empty. */
-    record Empty(String slot) implements Condition {}
+    record Empty(String slot) implements Condition {
+
+      @Override
+      public String notation() {
+        return "!" + slot;
+      }
+    }
 
     /**
      * The slot holds one of these: a lemma of its head, {@link #AGENT} for whoever can act, {@link
@@ -89,6 +130,11 @@ public record LexiconEntry(
 
       public OneOf {
         fillers = List.copyOf(fillers);
+      }
+
+      @Override
+      public String notation() {
+        return slot + "=" + String.join("|", fillers);
       }
     }
   }

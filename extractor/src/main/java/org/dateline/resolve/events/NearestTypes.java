@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.EventState;
-import org.dateline.resolve.events.LexiconEntry.EventType;
+import org.dateline.resolve.Typing;
 
 /**
  * The type of an event whose word the lexicon does not know: that of the words which the language
@@ -36,7 +36,12 @@ final class NearestTypes {
   /** A line of the lexicon with its state. */
   private record Known(LexiconEntry entry, EventState state) {}
 
-  private record Neighbour(EventType type, double product) {}
+  private record Neighbour(LexiconEntry entry, double product) {
+
+    String type() {
+      return entry.type().type();
+    }
+  }
 
   private NearestTypes(List<Known> known) {
     this.known = List.copyOf(known);
@@ -88,19 +93,24 @@ final class NearestTypes {
     return new EventState(values);
   }
 
-  /** The type, if the nearest lines agree on one. */
-  Optional<EventType> of(EventState state) {
+  /** The lines of one type, if the nearest agree on one. */
+  Optional<Typing.Alike> of(EventState state) {
     List<Neighbour> nearest =
         known.stream()
-            .map(other -> new Neighbour(other.entry.type(), state.product(other.state)))
+            .map(other -> new Neighbour(other.entry, state.product(other.state)))
             .sorted(Comparator.comparingDouble(Neighbour::product).reversed())
             .limit(NEAREST)
             .toList();
     Map<String, Double> votes = new HashMap<>();
-    nearest.forEach(one -> votes.merge(one.type.type(), one.product / NEAREST, Double::sum));
+    nearest.forEach(one -> votes.merge(one.type(), one.product / NEAREST, Double::sum));
     return nearest.stream()
-        .filter(one -> votes.getOrDefault(one.type.type(), 0.0) >= MARGIN)
+        .map(Neighbour::type)
+        .filter(type -> votes.getOrDefault(type, 0.0) >= MARGIN)
         .findFirst()
-        .map(one -> new EventType(one.type.type(), Optional.empty()));
+        .map(type -> new Typing.Alike(of(type, nearest), votes.getOrDefault(type, 0.0)));
+  }
+
+  private static List<LexiconEntry> of(String type, List<Neighbour> nearest) {
+    return nearest.stream().filter(one -> one.type().equals(type)).map(Neighbour::entry).toList();
   }
 }

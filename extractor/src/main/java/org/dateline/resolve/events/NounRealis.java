@@ -30,9 +30,9 @@ final class NounRealis {
     this.clauses = clauses;
   }
 
-  Realis of(Frame.OfNoun frame) {
-    Optional<Realis> verb = fromVerb(frame);
-    return verb.filter(realis -> realis == CANCELLED)
+  Told of(Frame.OfNoun frame) {
+    Optional<Told> verb = fromVerb(frame);
+    return verb.filter(told -> told.is(CANCELLED))
         .or(() -> modifier(frame))
         .or(() -> nounBefore(frame))
         .or(() ->
@@ -42,21 +42,22 @@ final class NounRealis {
                 .map(clause -> clauses.of(clause, frame.sentence())))
         .or(() -> verb)
         .or(() -> indefinite(frame))
-        .orElse(ACTUAL);
+        .orElse(Told.FACT);
   }
 
-  private Optional<Realis> modifier(Frame.OfNoun frame) {
+  private Optional<Told> modifier(Frame.OfNoun frame) {
     NounPhrase noun = frame.noun();
-    if (frame.sentence().words().get(noun.begin()).form().equals("no")) {
-      return Optional.of(NEGATED);
+    Word first = frame.sentence().words().get(noun.begin());
+    if (first.form().equals("no")) {
+      return Optional.of(Told.by(NEGATED, first));
     }
     return frame.sentence().words().subList(noun.begin(), noun.head()).stream()
-        .flatMap(word -> cues.of(Kind.ADJECTIVE, word.form()).stream())
+        .flatMap(word -> cues.of(Kind.ADJECTIVE, word.form()).map(r -> Told.by(r, word)).stream())
         .findFirst();
   }
 
   /** "the threat of war", "calls for a ceasefire". */
-  private Optional<Realis> nounBefore(Frame.OfNoun frame) {
+  private Optional<Told> nounBefore(Frame.OfNoun frame) {
     ParsedSentence sentence = frame.sentence();
     return sentence
         .nounAbove(frame.noun())
@@ -64,7 +65,8 @@ final class NounRealis {
             sentence.after(governor).complements().phrases().stream()
                 .filter(NounRealis::isCueComplement)
                 .anyMatch(phrase -> phrase.nouns().contains(frame.noun())))
-        .flatMap(governor -> cues.of(Kind.NOUN, sentence.head(governor)));
+        .map(sentence::head)
+        .flatMap(word -> cues.of(Kind.NOUN, word).map(realis -> Told.by(realis, word)));
   }
 
   private static boolean isCueComplement(PrepositionalPhrase phrase) {
@@ -72,31 +74,34 @@ final class NounRealis {
   }
 
   /** What the verb says of the event that is its object: "cancelled the talks". */
-  Optional<Realis> fromVerb(Frame.OfNoun frame) {
+  Optional<Told> fromVerb(Frame.OfNoun frame) {
     return frame.sentence().clauseOf(frame.noun()).flatMap(clause -> inClause(frame, clause));
   }
 
   /** "could trigger a war": of an event that is new to the reader nothing more is known. */
-  private Optional<Realis> indefinite(Frame.OfNoun frame) {
+  private Optional<Told> indefinite(Frame.OfNoun frame) {
     return frame
         .sentence()
         .clauseOf(frame.noun())
         .filter(clause -> isObject(frame, clause) && !isDefinite(frame))
-        .filter(clause -> clauses.of(clause, frame.sentence()) != ACTUAL)
-        .map(clause -> HYPOTHETICAL);
+        .map(clause -> clauses.of(clause, frame.sentence()))
+        .filter(told -> !told.is(ACTUAL))
+        .map(told -> told.as(HYPOTHETICAL));
   }
 
   private static boolean isObject(Frame.OfNoun frame, Clause clause) {
     return new Frame.OfVerb(frame.sentence(), clause).slot("obj").contains(frame.noun());
   }
 
-  private Optional<Realis> inClause(Frame.OfNoun frame, Clause clause) {
+  private Optional<Told> inClause(Frame.OfNoun frame, Clause clause) {
     ParsedSentence sentence = frame.sentence();
     Word head = sentence.head(clause);
     Optional<Realis> cue =
         isObject(frame, clause) ? objectCue(head, clause) : prepositionCue(frame, head, clause);
-    boolean open = clauses.of(clause, sentence) != ACTUAL;
-    return cue.map(realis -> open && realis != PLANNED ? HYPOTHETICAL : realis);
+    Told around = clauses.of(clause, sentence);
+    return cue.map(realis -> Told.by(realis, head))
+        .map(told ->
+            around.is(ACTUAL) || told.is(PLANNED) ? told : around.and(told).as(HYPOTHETICAL));
   }
 
   private Optional<Realis> objectCue(Word verb, Clause clause) {

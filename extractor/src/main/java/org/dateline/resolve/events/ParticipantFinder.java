@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Role;
+import org.dateline.resolve.LeftOut;
+import org.dateline.resolve.LeftOut.Why;
+import org.dateline.resolve.Reasons.TakesPart;
+import org.dateline.resolve.Reference;
+import org.dateline.resolve.Tie;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.events.Frame.Filler;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
@@ -40,18 +49,21 @@ final class ParticipantFinder {
     this.cues = cues;
   }
 
+  /** Somebody in the words of an argument. */
+  private record Side(Named named, Span words, Tie tie) {}
+
   /** Actors first, each once; nobody is actor and recipient. */
-  List<Participant> participants(Trigger trigger) {
+  List<TakesPart> participants(Trigger trigger) {
     LexiconEntry.Roles roles = trigger.entry().roles();
-    Map<Actor, Participant> found = new LinkedHashMap<>();
+    Map<Actor, TakesPart> found = new LinkedHashMap<>();
     for (String slot : roles.actors()) {
       add(Role.ACTOR, inSlot(trigger, slot), found);
     }
     int actors = found.size();
     for (String slot : roles.recipients()) {
-      List<Named> named = inSlot(trigger, slot);
-      boolean owned = named.isEmpty() && !trigger.entry().type().equals(UnlistedTriggers.OTHER);
-      add(Role.RECIPIENT, owned ? affected(trigger, slot) : named, found);
+      List<Side> sides = inSlot(trigger, slot);
+      boolean owned = sides.isEmpty() && !trigger.entry().type().equals(UnlistedTriggers.OTHER);
+      add(Role.RECIPIENT, owned ? affected(trigger, slot) : sides, found);
     }
     if (found.size() == actors) {
       add(Role.RECIPIENT, besides(trigger), found);
@@ -60,19 +72,19 @@ final class ParticipantFinder {
   }
 
   /** Where no slot of the entry holds a recipient. */
-  private List<Named> besides(Trigger trigger) {
+  private List<Side> besides(Trigger trigger) {
     Frame frame = trigger.frame();
-    List<Named> beside =
+    List<Side> beside =
         switch (trigger) {
           case Trigger.OfVerb verb when verb.entry().type().equals(UnlistedTriggers.OTHER) ->
               List.of();
           case Trigger.OfVerb verb when verb.entry().roles().recipients().isEmpty() ->
               governed(verb.frame());
           case Trigger.OfVerb verb -> {
-            List<Named> owners = affected(trigger, "obj");
+            List<Side> owners = affected(trigger, "obj");
             yield owners.isEmpty() ? governed(verb.frame()) : owners;
           }
-          case Trigger.OfNoun noun -> in(frame.slot("obj"), frame.sentence());
+          case Trigger.OfNoun noun -> in(frame.fillers("obj"), frame.sentence());
         };
     return beside.isEmpty() && trigger.entry().type().type().equals("PROTEST")
         ? demandedOf(frame)
@@ -80,36 +92,75 @@ final class ParticipantFinder {
   }
 
   /** "marched to demand the release of hostages from the rebels": from whom they demand it. */
-  private List<Named> demandedOf(Frame frame) {
+  private List<Side> demandedOf(Frame frame) {
     return frame
         .aims()
         .filter(aim -> cues.isDemand(aim.sentence().head(aim.clause()).lemma()))
         .flatMap(aim -> DEMANDED.stream().map(slot -> demanded(aim, slot)))
-        .filter(named -> !named.isEmpty())
+        .filter(sides -> !sides.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<Named> demanded(Frame.OfVerb aim, String slot) {
-    ParsedSentence sentence = aim.sentence();
-    return aim.slot(slot).stream()
-        .flatMap(noun ->
-            (actors.isAgent(noun, sentence) ? actors.in(noun, sentence) : owners(noun, sentence))
+  private List<Side> demanded(Frame.OfVerb aim, String slot) {
+    Span verb = aim.sentence().head(aim.clause()).span();
+    return aim.fillers(slot).stream()
+        .map(filler -> new Filler(filler.noun(), new Tie.OfGoverned(verb, filler.tie())))
+        .flatMap(filler ->
+            (actors.isAgent(filler.noun(), aim.sentence())
+                    ? in(List.of(filler), aim.sentence())
+                    : owning(filler, aim.sentence()))
                 .stream())
         .toList();
   }
 
-  private static void add(Role role, List<Named> named, Map<Actor, Participant> found) {
-    named.forEach(
-        one -> found.putIfAbsent(one.actor(), new Participant(role, one.actor(), one.span())));
+  private static void add(Role role, List<Side> sides, Map<Actor, TakesPart> found) {
+    for (Side side : sides) {
+      Named named = side.named;
+      Participant participant = new Participant(role, named.actor(), named.span());
+      found.putIfAbsent(
+          named.actor(), new TakesPart(participant, side.words, side.tie, named.reference()));
+    }
+  }
+
+  /** The arguments in whose words none of those who take part was found. */
+  List<LeftOut> leftOut(Trigger trigger, List<TakesPart> found) {
+    ParsedSentence sentence = trigger.frame().sentence();
+    LexiconEntry.Roles roles = trigger.entry().roles();
+    return Stream.of(List.of("subj", "obj"), roles.actors(), roles.recipients())
+        .flatMap(List::stream)
+        .flatMap(slot -> trigger.frame().slot(slot).stream())
+        .distinct()
+        .filter(noun -> found.stream().noneMatch(one -> one.words().equals(sentence.span(noun))))
+        .flatMap(noun ->
+            why(noun, sentence, found).map(why -> new LeftOut(sentence.span(noun), why)).stream())
+        .toList();
+  }
+
+  private Optional<Why> why(NounPhrase noun, ParsedSentence sentence, List<TakesPart> found) {
+    List<Actor> meant = actors.in(noun, sentence).stream().map(Named::actor).toList();
+    if (meant.isEmpty()) {
+      boolean pronoun = sentence.head(noun).pos() == PartOfSpeech.PRON;
+      return Optional.of(pronoun ? Why.Plain.OPEN_PRONOUN : Why.Plain.NO_ACTOR);
+    }
+    boolean takesPart =
+        found.stream().map(one -> one.participant().actor()).anyMatch(meant::contains);
+    return takesPart ? Optional.empty() : Optional.of(Why.Plain.NO_ROLE);
   }
 
   /** "rejected a US offer", "shelled positions of the rebels": whose the things are. */
-  private List<Named> affected(Trigger trigger, String slot) {
+  private List<Side> affected(Trigger trigger, String slot) {
     ParsedSentence sentence = trigger.frame().sentence();
-    return trigger.frame().slot(slot).stream()
-        .filter(noun -> !actors.isAgent(noun, sentence))
-        .flatMap(noun -> owners(noun, sentence).stream())
+    return trigger.frame().fillers(slot).stream()
+        .filter(filler -> !actors.isAgent(filler.noun(), sentence))
+        .flatMap(filler -> owning(filler, sentence).stream())
+        .toList();
+  }
+
+  private List<Side> owning(Filler filler, ParsedSentence sentence) {
+    return owners(filler.noun(), sentence).stream()
+        .map(owner -> owner.as(Reference.POSSESSION))
+        .map(owner -> new Side(owner, sentence.span(filler.noun()), filler.tie()))
         .toList();
   }
 
@@ -127,22 +178,33 @@ final class ParticipantFinder {
    * "demanded that Hamas leave", "threatened to attack Israel": who is to act, else to whom it is
    * done.
    */
-  private List<Named> governed(Frame.OfVerb frame) {
-    List<Named> acting = in(frame.slot("that"), frame.sentence());
-    List<Named> self = in(frame.slot("subj"), frame.sentence());
-    boolean other =
-        acting.stream().anyMatch(a -> self.stream().noneMatch(s -> s.actor().equals(a.actor())));
+  private List<Side> governed(Frame.OfVerb frame) {
+    List<Side> acting = in(frame.fillers("that"), frame.sentence());
+    List<Side> self = in(frame.fillers("subj"), frame.sentence());
+    boolean other = acting.stream().anyMatch(a -> self.stream().noneMatch(s -> isSame(s, a)));
     return other
         ? acting
         : frame
             .governed()
             .map(clause -> new Frame.OfVerb(frame.sentence(), clause))
-            .flatMap(act -> ACTED_ON.stream().map(act::slot))
-            .map(nouns -> nouns.stream().filter(noun -> !isTheirOwn(noun, frame.sentence())))
-            .map(nouns -> in(nouns.toList(), frame.sentence()))
-            .filter(named -> !named.isEmpty())
+            .flatMap(act -> ACTED_ON.stream().map(slot -> actedOn(act, slot)))
+            .filter(sides -> !sides.isEmpty())
             .findFirst()
             .orElse(List.of());
+  }
+
+  private static boolean isSame(Side one, Side other) {
+    return one.named.actor().equals(other.named.actor());
+  }
+
+  private List<Side> actedOn(Frame.OfVerb act, String slot) {
+    Span verb = act.sentence().head(act.clause()).span();
+    List<Filler> others =
+        act.fillers(slot).stream()
+            .filter(filler -> !isTheirOwn(filler.noun(), act.sentence()))
+            .map(filler -> new Filler(filler.noun(), new Tie.OfGoverned(verb, filler.tie())))
+            .toList();
+    return in(others, act.sentence());
   }
 
   /** "agreed to disarm its fighters": done to themselves. */
@@ -151,25 +213,29 @@ final class ParticipantFinder {
         .anyMatch(Word::isPossessivePronoun);
   }
 
-  private List<Named> in(List<NounPhrase> nouns, ParsedSentence sentence) {
-    return nouns.stream().flatMap(noun -> actors.in(noun, sentence).stream()).toList();
+  private List<Side> in(List<Filler> fillers, ParsedSentence sentence) {
+    return fillers.stream()
+        .flatMap(filler ->
+            actors.in(filler.noun(), sentence).stream()
+                .map(named -> new Side(named, sentence.span(filler.noun()), filler.tie())))
+        .toList();
   }
 
-  private List<Named> inSlot(Trigger trigger, String slot) {
+  private List<Side> inSlot(Trigger trigger, String slot) {
     Frame frame = trigger.frame();
     if (slot.equals("own") && trigger instanceof Trigger.OfNoun noun) {
       return own(noun.frame());
     }
-    return in(frame.slot(slot), frame.sentence());
+    return in(frame.fillers(slot), frame.sentence());
   }
 
   /** Those before the noun, after "by" and "between", and the subject of its light verb. */
-  private List<Named> own(Frame.OfNoun frame) {
-    List<Named> own = new ArrayList<>(before(frame.noun(), frame.sentence()));
+  private List<Side> own(Frame.OfNoun frame) {
+    List<Side> own = new ArrayList<>();
+    before(frame.noun(), frame.sentence())
+        .forEach(named -> own.add(new Side(named, named.span(), Tie.Plain.BEFORE)));
     for (String slot : List.of("by", "between", "subj")) {
-      for (NounPhrase noun : frame.slot(slot)) {
-        own.addAll(actors.in(noun, frame.sentence()));
-      }
+      own.addAll(in(frame.fillers(slot), frame.sentence()));
     }
     return own;
   }
@@ -181,7 +247,7 @@ final class ParticipantFinder {
       if (mention.entity() instanceof Actor actor
           && isBefore(mention, noun, sentence)
           && actsFromBefore(mention, noun, sentence)) {
-        named.add(new Named(actor, mention.span()));
+        named.add(new Named(actor, mention.span(), Reference.NAME));
       }
     }
     return named;

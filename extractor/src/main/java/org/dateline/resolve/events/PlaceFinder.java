@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.resolve.Entity.Located;
 import org.dateline.resolve.Event.PlaceOfEvent;
+import org.dateline.resolve.Reasons.Attached;
+import org.dateline.resolve.Tie;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.events.Frame.Filler;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
@@ -54,20 +57,27 @@ final class PlaceFinder {
   }
 
   /** The place in a slot that holds the event's place, else in a phrase that says where. */
-  Optional<PlaceOfEvent> of(Frame frame, List<String> slots) {
+  Optional<Attached<PlaceOfEvent>> of(Frame frame, List<String> slots) {
     return slots.stream()
-        .flatMap(slot -> frame.slot(slot).stream())
-        .flatMap(noun -> place(noun, frame.sentence()).stream())
+        .flatMap(slot -> frame.fillers(slot).stream())
+        .flatMap(filler -> at(filler, frame.sentence()).stream())
         .findFirst()
         .or(() -> in(frame.phrases(), frame.sentence()));
   }
 
-  private Optional<PlaceOfEvent> in(List<PrepositionalPhrase> phrases, ParsedSentence sentence) {
+  private Optional<Attached<PlaceOfEvent>> in(
+      List<PrepositionalPhrase> phrases, ParsedSentence sentence) {
     return phrases.stream()
         .filter(phrase -> PUTS_THERE.contains(phrase.preposition()))
-        .flatMap(phrase -> phrase.nouns().stream().limit(1))
-        .flatMap(noun -> place(noun, sentence).stream())
+        .map(phrase -> new Filler(phrase.nouns().getFirst(), new Tie.After(phrase.preposition())))
+        .flatMap(filler -> at(filler, sentence).stream())
         .findFirst();
+  }
+
+  private Optional<Attached<PlaceOfEvent>> at(Filler filler, ParsedSentence sentence) {
+    Span words = sentence.span(filler.noun());
+    return place(filler.noun(), sentence)
+        .map(place -> new Attached<>(place, words.union(place.span()), filler.tie()));
   }
 
   /** The place that the noun phrase names, or that follows it ("the city of Rafah"). */
@@ -83,7 +93,7 @@ final class PlaceFinder {
   }
 
   /** "the Rafah military operation", "the Iraq war": a place's name before the noun. */
-  Optional<PlaceOfEvent> before(Frame.OfNoun frame) {
+  Optional<Attached<PlaceOfEvent>> before(Frame.OfNoun frame) {
     ParsedSentence sentence = frame.sentence();
     for (int i = frame.noun().begin(); i < frame.noun().head(); i++) {
       boolean possessive = sentence.words().get(i + 1).isPossessiveMark();
@@ -91,7 +101,7 @@ final class PlaceFinder {
         Optional<PlaceOfEvent> place =
             covering(sentence.words().get(i).span()).filter(PlaceFinder::isSpelledOut);
         if (place.isPresent()) {
-          return place;
+          return place.map(put -> new Attached<>(put, put.span(), Tie.Plain.BEFORE));
         }
       }
     }

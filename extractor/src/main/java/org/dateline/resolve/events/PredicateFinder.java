@@ -8,6 +8,7 @@ import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.Predicate.Argument;
+import org.dateline.resolve.Reasons.Attached;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
@@ -61,7 +62,7 @@ final class PredicateFinder {
             trigger,
             known,
             arguments(around),
-            places.of(around, List.of()),
+            places.of(around, List.of()).map(Attached::part),
             dates.in(around.times(), sentence)));
   }
 

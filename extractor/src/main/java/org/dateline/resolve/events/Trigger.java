@@ -1,5 +1,6 @@
 package org.dateline.resolve.events;
 
+import org.dateline.resolve.Typing;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.text.Span;
 
@@ -12,12 +13,17 @@ sealed interface Trigger {
 
   Span span();
 
-  record OfVerb(LexiconEntry entry, Frame.OfVerb frame, Span span) implements Trigger {
+  /** What gives it its type. */
+  Typing typing();
+
+  record OfVerb(LexiconEntry entry, Frame.OfVerb frame, Span span, Typing typing)
+      implements Trigger {
 
     Clause clause() {
       return frame.clause();
     }
   }
 
-  record OfNoun(LexiconEntry entry, Frame.OfNoun frame, Span span) implements Trigger {}
+  record OfNoun(LexiconEntry entry, Frame.OfNoun frame, Span span, Typing typing)
+      implements Trigger {}
 }

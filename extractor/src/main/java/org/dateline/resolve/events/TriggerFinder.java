@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
+import org.dateline.resolve.Typing;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
@@ -82,10 +83,27 @@ final class TriggerFinder {
       return Optional.empty();
     }
     Frame.OfVerb frame = new Frame.OfVerb(sentence, clause);
-    return lexicon.verbs(sentence.head(clause)).stream()
-        .filter(entry -> hasParticle(entry, clause.verb()) && holds(entry, frame))
+    return entries(frame).stream()
+        .filter(entry -> holds(entry, frame))
         .findFirst()
-        .map(entry -> new Trigger.OfVerb(entry, frame, verbSpan(clause.verb(), sentence)));
+        .map(entry ->
+            new Trigger.OfVerb(
+                entry, frame, verbSpan(clause.verb(), sentence), new Typing.Listed(entry)));
+  }
+
+  /** The entries whose words stand there, whether their conditions hold or not. */
+  List<LexiconEntry> entries(Frame frame) {
+    ParsedSentence sentence = frame.sentence();
+    return switch (frame) {
+      case Frame.OfVerb(var in, Clause clause) ->
+          lexicon.verbs(sentence.head(clause)).stream()
+              .filter(entry -> hasParticle(entry, clause.verb()))
+              .toList();
+      case Frame.OfNoun noun ->
+          lexicon.nouns(sentence.head(noun.noun())).stream()
+              .filter(entry -> isSpelledOut(entry, noun.noun(), sentence))
+              .toList();
+    };
   }
 
   private static boolean hasParticle(LexiconEntry entry, VerbGroup verb) {
@@ -101,17 +119,21 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> noun(NounPhrase noun, ParsedSentence sentence) {
-    Word head = sentence.head(noun);
-    boolean partOfName =
-        entities.covering(head.span()).stream().anyMatch(m -> !m.span().equals(head.span()));
-    if (partOfName) {
+    if (isInName(sentence.head(noun))) {
       return Optional.empty();
     }
     Frame.OfNoun frame = lightVerbs.frame(noun, sentence);
-    return lexicon.nouns(head).stream()
-        .filter(entry -> isSpelledOut(entry, noun, sentence) && holds(entry, frame))
+    return entries(frame).stream()
+        .filter(entry -> holds(entry, frame))
         .findFirst()
-        .map(entry -> new Trigger.OfNoun(entry, frame, nounSpan(entry, noun, sentence)));
+        .map(entry ->
+            new Trigger.OfNoun(
+                entry, frame, nounSpan(entry, noun, sentence), new Typing.Listed(entry)));
+  }
+
+  /** Whether a longer name holds the word ("the Security Council meeting"). */
+  boolean isInName(Word word) {
+    return entities.covering(word.span()).stream().anyMatch(m -> !m.span().equals(word.span()));
   }
 
   /** Whether all words of the entry are there, those before the head in its phrase. */
@@ -139,6 +161,11 @@ final class TriggerFinder {
   /** Whether what stands around the words fulfils the entry's conditions. */
   boolean holds(LexiconEntry entry, Frame frame) {
     return entry.conditions().stream().allMatch(condition -> holds(condition, frame));
+  }
+
+  /** The conditions that what stands around the words does not fulfil. */
+  List<Condition> unmet(LexiconEntry entry, Frame frame) {
+    return entry.conditions().stream().filter(condition -> !holds(condition, frame)).toList();
   }
 
   private boolean holds(Condition condition, Frame frame) {

@@ -1,5 +1,6 @@
 package org.dateline.resolve.events;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.EventFacets;
 import org.dateline.annotate.EventReading;
 import org.dateline.annotate.Mention.EventMention;
+import org.dateline.resolve.LeftOut;
+import org.dateline.resolve.LeftOut.UnmetEntry;
+import org.dateline.resolve.LeftOut.Why;
+import org.dateline.resolve.Typing;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.claims.ReportingVerbs;
 import org.dateline.resolve.events.LexiconEntry.Condition;
@@ -36,6 +41,9 @@ final class UnlistedTriggers {
 
   /** The least probability that the model takes the word for what happened. */
   private static final double SURE = 0.8;
+
+  /** From which probability on it is worth saying that a trigger is left out. */
+  private static final double LIKELY = 0.5;
 
   private static final Roles OF_VERB = new Roles(List.of("subj"), List.of("obj"), List.of());
   private static final Roles OF_NOUN = new Roles(List.of("own"), List.of("against"), List.of());
@@ -66,7 +74,7 @@ final class UnlistedTriggers {
       AnnotatedArticle article, Words words, TriggerFinder listed, LightVerbs lightVerbs) {
     this.events =
         article.mentions(EventMention.class).stream()
-            .filter(event -> happens(event.reading()))
+            .filter(event -> event.reading().ecb() >= LIKELY)
             .toList();
     this.words = words;
     this.listed = listed;
@@ -79,22 +87,36 @@ final class UnlistedTriggers {
         && (kind == EventFacets.Kind.OCCURRENCE || kind == EventFacets.Kind.I_ACTION);
   }
 
-  /** All triggers of a sentence in text order, given those that the lexicon lists. */
-  List<Trigger> with(List<Trigger> found, ParsedSentence sentence) {
-    Stream<Trigger> others =
-        events.stream()
-            .filter(event -> sentence.span().contains(event.span()))
-            .filter(event -> found.stream().noneMatch(t -> t.span().overlaps(event.span())))
-            .flatMap(event -> trigger(event, sentence).stream())
-            .filter(other -> !isSaid(other, found));
-    return Stream.concat(found.stream(), others)
-        .sorted(Comparator.comparing(Trigger::span))
-        .toList();
+  /** The triggers of a sentence in text order, and the model's that are none. */
+  record Sifted(List<Trigger> triggers, List<LeftOut> leftOut) {
+
+    Sifted {
+      triggers = List.copyOf(triggers);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /** All triggers of a sentence, given those that the lexicon lists. */
+  Sifted with(List<Trigger> found, ParsedSentence sentence) {
+    List<Trigger> triggers = new ArrayList<>(found);
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (EventMention event : events) {
+      if (sentence.span().contains(event.span())
+          && found.stream().noneMatch(t -> t.span().overlaps(event.span()))) {
+        Optional<Trigger> other =
+            trigger(event, sentence).filter(trigger -> !isSaid(trigger.frame(), found));
+        other.ifPresentOrElse(
+            triggers::add,
+            () -> leftOut.add(new LeftOut(event.span(), why(event, found, sentence))));
+      }
+    }
+    triggers.sort(Comparator.comparing(Trigger::span));
+    return new Sifted(triggers, leftOut);
   }
 
   /** "held talks", "launched an attack": the noun says what the verb does. */
-  private static boolean isSaid(Trigger other, List<Trigger> found) {
-    return other instanceof Trigger.OfVerb verb
+  private static boolean isSaid(Frame other, List<Trigger> found) {
+    return other instanceof Frame.OfVerb verb
         && found.stream()
             .anyMatch(trigger ->
                 trigger instanceof Trigger.OfNoun noun
@@ -102,13 +124,82 @@ final class UnlistedTriggers {
   }
 
   private Optional<Trigger> trigger(EventMention event, ParsedSentence sentence) {
-    Optional<Frame.OfVerb> act =
-        sentence.clauses().stream()
-            .filter(clause -> sentence.head(clause).span().equals(event.span()))
-            .map(clause -> new Frame.OfVerb(sentence, clause))
-            .filter(this::isOwnAct)
-            .findFirst();
+    if (!happens(event.reading())) {
+      return Optional.empty();
+    }
+    Optional<Frame.OfVerb> act = act(event, sentence).filter(this::isOwnAct);
     return act.isPresent() ? verb(event, act.get()) : noun(event, sentence);
+  }
+
+  private static Optional<Frame.OfVerb> act(EventMention event, ParsedSentence sentence) {
+    return sentence.clauses().stream()
+        .filter(clause -> sentence.head(clause).span().equals(event.span()))
+        .map(clause -> new Frame.OfVerb(sentence, clause))
+        .findFirst();
+  }
+
+  private static Optional<NounPhrase> thing(EventMention event, ParsedSentence sentence) {
+    return sentence.nouns().stream()
+        .filter(noun -> sentence.head(noun).span().equals(event.span()))
+        .filter(noun -> sentence.head(noun).isNoun())
+        .findFirst();
+  }
+
+  /** Why a trigger that the lexicon does not list is none. */
+  private Why why(EventMention event, List<Trigger> found, ParsedSentence sentence) {
+    Optional<Frame.OfVerb> act =
+        act(event, sentence).filter(verb -> sentence.head(verb.clause()).isVerb());
+    Optional<Why> ofWord =
+        act.isPresent()
+            ? ofVerb(act.get(), found)
+            : thing(event, sentence).flatMap(noun -> ofNoun(noun, sentence));
+    return ofWord
+        .or(() -> ofReading(event.reading()))
+        .orElseGet(() -> act.map(this::ofAct).orElse(Why.Plain.UNLISTED));
+  }
+
+  private Optional<Why> ofVerb(Frame.OfVerb frame, List<Trigger> found) {
+    if (isSaid(frame, found)) {
+      return Optional.of(Why.Plain.SAID_BY_OTHER);
+    }
+    return words.reporting.knows(frame.sentence().head(frame.clause()).lemma())
+        ? Optional.of(Why.Plain.REPORTS)
+        : unmet(frame);
+  }
+
+  /** Of a verb that happens, but is like no other. */
+  private Why ofAct(Frame.OfVerb frame) {
+    if (words.general.contains(frame.sentence().head(frame.clause()).lemma())) {
+      return Why.Plain.GENERAL;
+    }
+    return isOwnAct(frame) ? Why.Plain.NOT_DONE_BY_NAME : Why.Plain.OF_ANOTHER;
+  }
+
+  private Optional<Why> ofNoun(NounPhrase noun, ParsedSentence sentence) {
+    return listed.isInName(sentence.head(noun))
+        ? Optional.of(Why.Plain.IN_NAME)
+        : unmet(lightVerbs.frame(noun, sentence));
+  }
+
+  /** The conditions that keep the lexicon's lines from holding; of a noun also its verb. */
+  private Optional<Why> unmet(Frame frame) {
+    List<UnmetEntry> entries =
+        listed.entries(frame).stream()
+            .map(entry -> new UnmetEntry(entry, listed.unmet(entry, frame)))
+            .toList();
+    if (entries.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean holds = entries.stream().anyMatch(entry -> entry.conditions().isEmpty());
+    return Optional.of(holds ? Why.Plain.SAID_BY_OTHER : new Why.Unmet(entries));
+  }
+
+  private static Optional<Why> ofReading(EventReading reading) {
+    if (happens(reading)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        reading.ecb() < SURE ? Why.Plain.UNSURE : new Why.NoHappening(reading.facets().kind()));
   }
 
   private boolean isOwnAct(Frame.OfVerb frame) {
@@ -121,7 +212,7 @@ final class UnlistedTriggers {
 
   private Optional<Trigger> verb(EventMention event, Frame.OfVerb frame) {
     Word head = frame.sentence().head(frame.clause());
-    Optional<EventType> type =
+    Optional<Typing.Alike> alike =
         words.lexicon.verbs(head).isEmpty()
             ? words.types.of(event.reading().state())
             : Optional.empty();
@@ -131,13 +222,15 @@ final class UnlistedTriggers {
                 .filter(word -> !word.isEmpty())
                 .toList(),
             Kind.VERB,
-            type.orElse(OTHER),
+            alike.map(UnlistedTriggers::type).orElse(OTHER),
             OF_VERB,
-            type.isPresent() ? List.of() : DONE_BY_NAME,
-            "");
-    boolean told = type.isPresent() || isToldOf(frame);
+            alike.isPresent() ? List.of() : DONE_BY_NAME,
+            "",
+            0);
+    Typing typing = alike.<Typing>map(known -> known).orElseGet(Typing.Unlisted::new);
+    boolean told = alike.isPresent() || isToldOf(frame);
     return told && listed.holds(entry, frame)
-        ? Optional.of(new Trigger.OfVerb(entry, frame, event.span()))
+        ? Optional.of(new Trigger.OfVerb(entry, frame, event.span(), typing))
         : Optional.empty();
   }
 
@@ -156,19 +249,21 @@ final class UnlistedTriggers {
   }
 
   private Optional<Trigger> noun(EventMention event, ParsedSentence sentence) {
-    return sentence.nouns().stream()
-        .filter(noun -> sentence.head(noun).span().equals(event.span()))
-        .filter(noun -> sentence.head(noun).isNoun())
+    return thing(event, sentence)
         .filter(noun -> words.lexicon.nouns(sentence.head(noun)).isEmpty())
-        .findFirst()
         .flatMap(noun ->
-            words.types.of(event.reading().state()).map(type -> noun(event, type, noun, sentence)));
+            words.types.of(event.reading().state()).map(like -> noun(event, like, noun, sentence)));
   }
 
   private Trigger noun(
-      EventMention event, EventType type, NounPhrase noun, ParsedSentence sentence) {
+      EventMention event, Typing.Alike like, NounPhrase noun, ParsedSentence sentence) {
     List<String> lemma = List.of(sentence.head(noun).lemma());
-    LexiconEntry entry = new LexiconEntry(lemma, Kind.NOUN, type, OF_NOUN, List.of(), "");
-    return new Trigger.OfNoun(entry, lightVerbs.frame(noun, sentence), event.span());
+    LexiconEntry entry = new LexiconEntry(lemma, Kind.NOUN, type(like), OF_NOUN, List.of(), "", 0);
+    return new Trigger.OfNoun(entry, lightVerbs.frame(noun, sentence), event.span(), like);
+  }
+
+  /** That of the words like it, without a mode. */
+  private static EventType type(Typing.Alike like) {
+    return new EventType(like.type(), Optional.empty());
   }
 }

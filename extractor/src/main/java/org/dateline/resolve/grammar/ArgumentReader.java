@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Complements;
+import org.dateline.resolve.grammar.Clause.Origin;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
+import org.dateline.resolve.grammar.Clause.Subjects;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Phrase.TimePhrase;
 
@@ -37,23 +39,30 @@ final class ArgumentReader {
   }
 
   /** The subjects of a predicate, coordinated ones each; also of a passive. */
-  List<NounPhrase> subjects(int verb) {
+  Subjects subjects(int verb) {
     List<Integer> own = sentence.dependents(verb, "nsubj");
-    return own.isEmpty() ? understood(verb) : nouns(own, verb);
+    if (own.isEmpty()) {
+      return understood(verb);
+    }
+    boolean relative = own.stream().allMatch(this::isRelative);
+    return new Subjects(nouns(own, verb), relative ? Origin.MODIFIED_NOUN : Origin.OWN);
   }
 
   /** The subject that the construction gives a verb without one of its own. */
-  private List<NounPhrase> understood(int verb) {
+  private Subjects understood(int verb) {
     int head = sentence.head(verb);
     if (head == Tree.ROOT) {
-      return List.of();
+      return Subjects.NONE;
     }
     return switch (sentence.relation(verb)) {
-      case "conj" -> subjects(head);
-      case "xcomp" -> controller(head);
-      case "advcl" -> isGerundOfObject(verb, head) ? controller(head) : subjects(head);
+      case "conj" -> new Subjects(subjects(head).nouns(), Origin.JOINED_VERB);
+      case "xcomp" -> new Subjects(controller(head), Origin.CONTROLLER);
+      case "advcl" ->
+          isGerundOfObject(verb, head)
+              ? new Subjects(controller(head), Origin.CONTROLLER)
+              : new Subjects(subjects(head).nouns(), Origin.MAIN_CLAUSE);
       case "acl" -> ofModifier(verb, head);
-      default -> List.of();
+      default -> Subjects.NONE;
     };
   }
 
@@ -65,7 +74,7 @@ final class ArgumentReader {
       return objects;
     }
     List<Integer> addressed = control.byObject(lemma) ? cased(verb, "obl") : List.of();
-    return addressed.isEmpty() ? subjects(verb) : nouns(addressed.subList(0, 1), verb);
+    return addressed.isEmpty() ? subjects(verb).nouns() : nouns(addressed.subList(0, 1), verb);
   }
 
   /** "accused Russia of breaking", "banned him from leaving". */
@@ -76,24 +85,26 @@ final class ArgumentReader {
   }
 
   /** The noun that a participle or relative clause says more about; of a plan, its planner. */
-  private List<NounPhrase> ofModifier(int verb, int noun) {
+  private Subjects ofModifier(int verb, int noun) {
     if (!sentence.dependents(noun, "cop").isEmpty()) {
-      return subjects(noun);
+      return new Subjects(subjects(noun).nouns(), Origin.MAIN_CLAUSE);
     }
     String lemma = sentence.word(noun).lemma();
     boolean plan =
         (control.takesClause(lemma) || control.speaksForAuthor(lemma))
             && !sentence.is(verb, "acl:relcl");
     if (!plan) {
-      return noun(noun);
+      return new Subjects(noun(noun), Origin.MODIFIED_NOUN);
     }
     List<NounPhrase> possessors =
         nouns(sentence.dependents(noun, "nmod"), verb).stream()
             .filter(owner -> sentence.is(owner.head(), "nmod:poss"))
             .toList();
-    return possessors.isEmpty()
-        ? predicateAbove(noun).map(this::subjects).orElse(List.of())
-        : possessors;
+    return new Subjects(
+        possessors.isEmpty()
+            ? predicateAbove(noun).map(this::subjects).orElse(Subjects.NONE).nouns()
+            : possessors,
+        Origin.PLANNER);
   }
 
   /** The predicate whose argument a noun is, however deep in other nouns. */

@@ -9,22 +9,51 @@ import org.dateline.resolve.grammar.Phrase.TimePhrase;
 /**
  * A predicate with what belongs to it.
  *
- * @param subjects more than one when coordinated; also of a passive
+ * @param subject more than one when coordinated; also of a passive
  * @param complements objects and prepositional phrases
  * @param times that stand with the verb
  * @param mark the conjunction that opens the clause ("if", "that", "after"), else empty
  */
 public record Clause(
     VerbGroup verb,
-    List<NounPhrase> subjects,
+    Subjects subject,
     Complements complements,
     List<TimePhrase> times,
     String mark,
     Optional<Governor> governor) {
 
   public Clause {
-    subjects = List.copyOf(subjects);
     times = List.copyOf(times);
+  }
+
+  public List<NounPhrase> subjects() {
+    return subject.nouns;
+  }
+
+  /** Who or what a predicate is said of. */
+  public record Subjects(List<NounPhrase> nouns, Origin origin) {
+
+    static final Subjects NONE = new Subjects(List.of(), Origin.OWN);
+
+    public Subjects {
+      nouns = List.copyOf(nouns);
+    }
+  }
+
+  /** Where the text says the subjects of a predicate. */
+  public enum Origin {
+    /** Beside it. */
+    OWN,
+    /** Beside the verb it is joined to: "met and signed". */
+    JOINED_VERB,
+    /** As subject or object of the verb above: "urged Israel to refrain". */
+    CONTROLLER,
+    /** In the main clause: "left, killing ten". */
+    MAIN_CLAUSE,
+    /** As the noun that its clause says more about: "the men who fled". */
+    MODIFIED_NOUN,
+    /** As whoever has the plan or threat: "Israel's plan to attack". */
+    PLANNER
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.grammar.Clause.Complements;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
@@ -81,6 +82,14 @@ public record ParsedSentence(
   /** The clause whose predicate is the word. */
   public Optional<Clause> clauseAt(int word) {
     return clauses.stream().filter(clause -> clause.verb().head() == word).findFirst();
+  }
+
+  /** The word of that form that depends on another. */
+  public Optional<Word> dependent(int head, String form) {
+    return IntStream.range(0, words.size())
+        .filter(i -> heads.get(i) == head && words.get(i).form().equals(form))
+        .mapToObj(words::get)
+        .findFirst();
   }
 
   public Word head(NounPhrase noun) {

@@ -37,9 +37,21 @@ public record VerbGroup(
    *
    * @param modal the modal auxiliary, "be to" for "are to", else empty
    * @param bare whether it has neither an auxiliary nor a tense of its own ("and sign", "and held")
+   * @param cues indexes of the words that modality and negation are read from, in text order
    */
   public record Inflection(
-      Form form, Voice voice, String modal, boolean perfect, boolean negated, boolean bare) {}
+      Form form,
+      Voice voice,
+      String modal,
+      boolean perfect,
+      boolean negated,
+      boolean bare,
+      List<Integer> cues) {
+
+    public Inflection {
+      cues = List.copyOf(cues);
+    }
+  }
 
   /** What a verb looks like from outside. */
   public enum Form {

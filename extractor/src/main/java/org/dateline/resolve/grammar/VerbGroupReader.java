@@ -3,6 +3,7 @@ package org.dateline.resolve.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.VerbGroup.Inflection;
@@ -64,8 +65,9 @@ final class VerbGroupReader {
         voice(head, form),
         modal(auxiliaries),
         auxiliaries.stream().anyMatch(i -> sentence.word(i).lemma().equals("have")),
-        isNegated(head, auxiliaries),
-        auxiliaries.isEmpty() && hasNoTense(head));
+        !negations(head, auxiliaries).isEmpty(),
+        auxiliaries.isEmpty() && hasNoTense(head),
+        cues(head, auxiliaries));
   }
 
   private boolean hasNoTense(int head) {
@@ -123,9 +125,23 @@ final class VerbGroupReader {
   }
 
   /** "not", "never", "no longer", "didnt". */
-  private boolean isNegated(int head, List<Integer> auxiliaries) {
-    return sentence.dependents(head, "advmod", "cc").stream().anyMatch(this::isNegation)
-        || auxiliaries.stream().anyMatch(i -> LOST_APOSTROPHE.contains(sentence.word(i).form()));
+  private List<Integer> negations(int head, List<Integer> auxiliaries) {
+    return Stream.concat(
+            sentence.dependents(head, "advmod", "cc").stream().filter(this::isNegation),
+            auxiliaries.stream().filter(i -> LOST_APOSTROPHE.contains(sentence.word(i).form())))
+        .toList();
+  }
+
+  private List<Integer> cues(int head, List<Integer> auxiliaries) {
+    Stream<Integer> modals = auxiliaries.stream().filter(this::isModal);
+    return Stream.concat(modals, negations(head, auxiliaries).stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private boolean isModal(int auxiliary) {
+    return sentence.word(auxiliary).xpos().equals("MD") || isBeforeTo(auxiliary);
   }
 
   private boolean isNegation(int adverb) {

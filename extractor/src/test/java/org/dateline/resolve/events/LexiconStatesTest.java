@@ -14,7 +14,7 @@ import org.dateline.annotate.EventState;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
-import org.dateline.resolve.events.LexiconEntry.EventType;
+import org.dateline.resolve.Typing;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +61,7 @@ final class LexiconStatesTest {
             .indexOf(List.of("air", "strike"));
 
     assertThat(NearestTypes.load(lexicon).of(states.get(strike)))
-        .map(EventType::type)
+        .map(Typing.Alike::type)
         .contains("ASSAULT");
   }
 
