@@ -1,7 +1,6 @@
 package org.dateline.resolve.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Claim;
-import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
@@ -17,10 +15,10 @@ import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.claims.Attribution;
 import org.dateline.resolve.claims.AttributionFinder;
+import org.dateline.resolve.claims.Media;
+import org.dateline.resolve.claims.ReportFinder;
 import org.dateline.resolve.claims.ReportingVerbs;
-import org.dateline.resolve.claims.SourceFinder;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.SentenceParser;
 import org.dateline.text.Span;
@@ -37,6 +35,8 @@ public final class EventResolver {
   private final LightVerbs lightVerbs;
   private final AgentNouns agents;
   private final ReportingVerbs reporting;
+  private final Media media;
+  private final Set<String> documents;
   private final LexicalKnowledge knowledge;
 
   private EventResolver(EventLexicon lexicon, RealisCues cues) {
@@ -45,6 +45,8 @@ public final class EventResolver {
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
+    this.media = Media.load();
+    this.documents = ArticleSpeakers.documentNouns();
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(cues, reporting);
   }
@@ -89,28 +91,29 @@ public final class EventResolver {
     EventFinder events = new EventFinder(new ParticipantFinder(actors, index), places, dates, cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
-    AttributionFinder attributions =
-        new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
+    ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
+    ClaimCollector claims =
+        new ClaimCollector(
+            new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)));
     PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
     List<Predicate> predicates = new ArrayList<>();
     List<Event> found = new ArrayList<>();
-    List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
       List<Trigger> listed = triggers.triggers(sentence);
       predicates.addAll(grammar.in(sentence, listed));
+      claims.read(sentence);
       for (Trigger trigger : unlisted.with(listed, sentence)) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
           found.add(event.get());
-          saying.add(attributions.of(trigger.span(), sentence));
+          claims.note(trigger);
         }
       }
     }
     EventCoreference.Merged merged = new EventCoreference().merge(found);
-    List<Claim> claims = claims(merged, saying);
-    return new Reported(
-        merged.events(), claims, acting(merged.events(), claims, unnamed), predicates);
+    List<Claim> made = claims.claims(merged);
+    return new Reported(merged.events(), made, acting(merged.events(), made, unnamed), predicates);
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
@@ -126,31 +129,8 @@ public final class EventResolver {
                 events.stream()
                     .flatMap(event -> event.participants().stream())
                     .map(Participant::actor),
-                claims.stream().map(Claim::source).flatMap(EventResolver::speaker))
+                claims.stream().flatMap(claim -> claim.speakers().stream()))
             .collect(Collectors.toSet());
     return unnamed.stream().filter(acting::contains).toList();
-  }
-
-  private static Stream<Actor> speaker(Source source) {
-    return switch (source) {
-      case Source.Speaker speaker -> Stream.of(speaker.actor());
-      case Source.Outlet outlet -> Stream.empty();
-    };
-  }
-
-  private static List<Claim> claims(EventCoreference.Merged merged, List<Attribution> saying) {
-    Set<Claim> claims = new LinkedHashSet<>();
-    for (int i = 0; i < saying.size(); i++) {
-      Event event = merged.events().get(merged.indexes().get(i));
-      Attribution said = saying.get(i);
-      boolean repeated =
-          claims.stream()
-              .anyMatch(c -> c.event().equals(event) && c.source().equals(said.source()));
-      if (!repeated) {
-        claims.add(
-            new Claim(event, said.source(), said.polarity(), said.certainty(), said.evidence()));
-      }
-    }
-    return List.copyOf(claims);
   }
 }
