@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.resolve.ArticleFacts;
+import org.dateline.resolve.Claim;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
@@ -35,10 +37,12 @@ final class EventLines {
 
   private final SourceOffsets offsets;
   private final ArrayNode lines;
+  private final Map<Event, List<Claim>> claims;
 
-  EventLines(SourceOffsets offsets, ArrayNode lines) {
+  EventLines(SourceOffsets offsets, ArrayNode lines, List<Claim> claims) {
     this.offsets = offsets;
     this.lines = lines;
+    this.claims = claims.stream().collect(Collectors.groupingBy(Claim::event));
   }
 
   void write(AnnotatedArticle annotated, ArticleFacts facts) {
@@ -106,6 +110,7 @@ final class EventLines {
     write(beside, participants, event.participants());
     writePlace(event.place(), line.putArray("places"));
     writeDate(event.date(), line.putArray("dates"));
+    writeClaims(claims.getOrDefault(event, List.of()), line.putArray("claims"));
   }
 
   private void write(Predicate beside, ArrayNode participants, List<Participant> actors) {
@@ -115,6 +120,19 @@ final class EventLines {
             offsets
                 .write(other.span(), participants.addObject())
                 .put("role", other.label().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Who says so; without a source it is the article itself. */
+  private void writeClaims(List<Claim> claims, ArrayNode lines) {
+    for (Claim claim : claims) {
+      ObjectNode line = offsets.write(claim.evidence(), lines.addObject());
+      if (claim.source() instanceof Claim.Source.Speaker speaker) {
+        line.put("source", speaker.actor().label());
+      }
+      claim.via().ifPresent(relay -> line.put("via", relay.label()));
+      line.put("polarity", claim.polarity().name().toLowerCase(Locale.ROOT))
+          .put("certainty", claim.certainty().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private void writePlace(Optional<PlaceOfEvent> place, ArrayNode places) {

@@ -23,7 +23,7 @@ public final class Predictions {
     article.published().ifPresent(date -> new TimeLines(offsets).write(date, line));
     new EntityLines(offsets, line.putArray("entities")).write(annotated, facts.entities());
     new TimeLines(offsets).write(facts.times(), line.putArray("times"));
-    new EventLines(offsets, line.putArray("events")).write(annotated, facts);
+    new EventLines(offsets, line.putArray("events"), facts.claims()).write(annotated, facts);
     return line.toString();
   }
 }

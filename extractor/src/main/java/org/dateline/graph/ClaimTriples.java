@@ -1,5 +1,7 @@
 package org.dateline.graph;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,20 +42,28 @@ final class ClaimTriples {
             .string(Terms.POLARITY, polarity)
             .string(Terms.CERTAINTY, certainty)
             .with(Terms.APPEARANCE, minter.article());
+    claim.via().ifPresent(relay -> subject.with(Terms.QUOTED_FROM, sources.describe(relay)));
     evidence(claim).forEach(words -> subject.with(Terms.EVIDENCE, mentions.ofEvent(words, event)));
     if (isElsewhere(claim)) {
       subject.with(Terms.EVIDENCE, mentions.ofReport(claim.evidence(), claim.event(), event));
     }
   }
 
-  /** The triggers that the words of the report belong to; the first where they stand apart. */
+  /** The triggers in the sentence of the report; the nearest where they stand apart. */
   private static List<Evidence> evidence(Claim claim) {
     Event event = claim.event();
     Stream<Evidence> near =
         event.evidence().stream()
             .filter(evidence -> evidence.sentence().overlaps(claim.evidence()));
     List<Evidence> found = near.toList();
-    return found.isEmpty() ? List.of(event.evidence().getFirst()) : found;
+    return found.isEmpty() ? List.of(nearest(claim)) : found;
+  }
+
+  private static Evidence nearest(Claim claim) {
+    return Collections.min(
+        claim.event().evidence(),
+        Comparator.comparingInt(
+            evidence -> Math.abs(evidence.trigger().begin() - claim.evidence().begin())));
   }
 
   /** Whether the words of the report are others than a trigger of the event or its sentence. */

@@ -7,6 +7,7 @@ import org.dateline.read.Article;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Claim.Source.Outlet;
 import org.dateline.resolve.Claim.Source.Speaker;
+import org.dateline.resolve.Entity.Actor;
 
 /** Says who the sources of an article's claims are. */
 final class SourceTriples {
@@ -22,9 +23,14 @@ final class SourceTriples {
   /** The source's node, described. */
   Node describe(Source source) {
     return switch (source) {
-      case Speaker speaker -> entities.describe(speaker.actor());
+      case Speaker speaker -> describe(speaker.actor());
       case Outlet none -> outlet();
     };
+  }
+
+  /** The node of somebody who says so or passes it on, described. */
+  Node describe(Actor actor) {
+    return entities.describe(actor);
   }
 
   /** Who speaks where the article names no one: its agency, else its publisher. */

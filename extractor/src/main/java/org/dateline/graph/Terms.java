@@ -91,6 +91,7 @@ final class Terms {
   // claims
   static final Node CLAIMS = iri(Namespaces.DL, "claims");
   static final Node ATTRIBUTED_TO = iri(Namespaces.PROV, "wasAttributedTo");
+  static final Node QUOTED_FROM = iri(Namespaces.PROV, "wasQuotedFrom");
   static final Node POLARITY = iri(Namespaces.DL, "polarity");
   static final Node CERTAINTY = iri(Namespaces.DL, "certainty");
   static final Node APPEARANCE = iri(Namespaces.SCHEMA, "appearance");

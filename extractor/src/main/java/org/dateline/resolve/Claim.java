@@ -1,5 +1,8 @@
 package org.dateline.resolve;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.text.Span;
 
@@ -7,10 +10,28 @@ import org.dateline.text.Span;
  * One source's report of one event.
  *
  * @param event an event of the same {@link ArticleFacts}
- * @param evidence the words of the report
+ * @param via who passes on what the source says ("Reuters cited officials as saying")
+ * @param evidence the words of the report; where the article itself reports, the sentence
  */
 public record Claim(
-    Event event, Source source, Polarity polarity, Certainty certainty, Span evidence) {
+    Event event,
+    Source source,
+    Optional<Actor> via,
+    Polarity polarity,
+    Certainty certainty,
+    Span evidence) {
+
+  /** A claim that reaches the article directly. */
+  public Claim(Event event, Source source, Polarity polarity, Certainty certainty, Span evidence) {
+    this(event, source, Optional.empty(), polarity, certainty, evidence);
+  }
+
+  /** The actors of the article through whom the claim comes: its source, and who passes it on. */
+  public List<Actor> speakers() {
+    Stream<Actor> first =
+        source instanceof Source.Speaker speaker ? Stream.of(speaker.actor()) : Stream.empty();
+    return Stream.concat(first, via.stream()).toList();
+  }
 
   /** Who says so. */
   public sealed interface Source {
@@ -32,6 +53,11 @@ public record Claim(
   public enum Certainty {
     CERTAIN,
     PROBABLE,
-    POSSIBLE
+    POSSIBLE;
+
+    /** The less sure of two. */
+    public Certainty weaker(Certainty other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 }

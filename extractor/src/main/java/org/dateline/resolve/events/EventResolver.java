@@ -2,7 +2,6 @@ package org.dateline.resolve.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Claim;
-import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
@@ -19,10 +17,10 @@ import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
-import org.dateline.resolve.claims.Attribution;
 import org.dateline.resolve.claims.AttributionFinder;
+import org.dateline.resolve.claims.Media;
+import org.dateline.resolve.claims.ReportFinder;
 import org.dateline.resolve.claims.ReportingVerbs;
-import org.dateline.resolve.claims.SourceFinder;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.SentenceParser;
 import org.dateline.text.Span;
@@ -39,6 +37,8 @@ public final class EventResolver {
   private final LightVerbs lightVerbs;
   private final AgentNouns agents;
   private final ReportingVerbs reporting;
+  private final Media media;
+  private final Set<String> documents;
   private final LexicalKnowledge knowledge;
 
   private EventResolver(EventLexicon lexicon, RealisCues cues) {
@@ -47,6 +47,8 @@ public final class EventResolver {
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
+    this.media = Media.load();
+    this.documents = ArticleSpeakers.documentNouns();
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(cues, reporting);
   }
@@ -98,34 +100,36 @@ public final class EventResolver {
         new EventFinder(new ParticipantFinder(actors, index, cues), places, dates, cues);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
-    AttributionFinder attributions =
-        new AttributionFinder(reporting, new SourceFinder(new ArticleSpeakers(actors)));
+    ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
+    ClaimCollector claims =
+        new ClaimCollector(
+            new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)));
     PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
     List<Predicate> predicates = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
     List<Event> found = new ArrayList<>();
-    List<Attribution> saying = new ArrayList<>();
     for (ParsedSentence sentence : sentences) {
       actors.read(sentence);
       List<Trigger> listed = triggers.triggers(sentence);
       predicates.addAll(grammar.in(sentence, listed));
+      claims.read(sentence);
       UnlistedTriggers.Sifted sifted = unlisted.with(listed, sentence);
       leftOut.addAll(sifted.leftOut());
       for (Trigger trigger : sifted.triggers()) {
         Optional<Event> event = events.event(trigger);
         if (event.isPresent()) {
           found.add(event.get());
-          saying.add(attributions.of(trigger.span(), sentence));
+          claims.note(trigger);
         } else {
           leftOut.add(new LeftOut(trigger.span(), LeftOut.Why.Plain.NOTHING_BESIDE));
         }
       }
     }
     EventCoreference.Merged merged = new EventCoreference().merge(found);
-    List<Claim> claims = claims(merged, saying);
+    List<Claim> made = claims.claims(merged);
     leftOut.sort(Comparator.comparing(LeftOut::words));
     return new Reported(
-        merged.events(), claims, acting(merged.events(), claims, unnamed), predicates, leftOut);
+        merged.events(), made, acting(merged.events(), made, unnamed), predicates, leftOut);
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {
@@ -141,31 +145,8 @@ public final class EventResolver {
                 events.stream()
                     .flatMap(event -> event.participants().stream())
                     .map(Participant::actor),
-                claims.stream().map(Claim::source).flatMap(EventResolver::speaker))
+                claims.stream().flatMap(claim -> claim.speakers().stream()))
             .collect(Collectors.toSet());
     return unnamed.stream().filter(acting::contains).toList();
-  }
-
-  private static Stream<Actor> speaker(Source source) {
-    return switch (source) {
-      case Source.Speaker speaker -> Stream.of(speaker.actor());
-      case Source.Outlet outlet -> Stream.empty();
-    };
-  }
-
-  private static List<Claim> claims(EventCoreference.Merged merged, List<Attribution> saying) {
-    Set<Claim> claims = new LinkedHashSet<>();
-    for (int i = 0; i < saying.size(); i++) {
-      Event event = merged.events().get(merged.indexes().get(i));
-      Attribution said = saying.get(i);
-      boolean repeated =
-          claims.stream()
-              .anyMatch(c -> c.event().equals(event) && c.source().equals(said.source()));
-      if (!repeated) {
-        claims.add(
-            new Claim(event, said.source(), said.polarity(), said.certainty(), said.evidence()));
-      }
-    }
-    return List.copyOf(claims);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Person;
@@ -16,7 +17,8 @@ import org.dateline.resolve.grammar.Phrase.NounPhrase;
 
 /**
  * Whom a pronoun stands for, where that is safe: the subject of a clause above its own ("Syria says
- * it will withdraw"), else the subject of the sentence before; nobody where that one does not fit.
+ * it will withdraw"), else the subject of the sentence before, which outside quotation marks is the
+ * last that is not quoted as a whole; nobody where that one does not fit.
  */
 final class Pronouns {
 
@@ -26,6 +28,7 @@ final class Pronouns {
 
   private final BiFunction<NounPhrase, ParsedSentence, List<Named>> actors;
   private List<Named> subjectsBefore = List.of();
+  private List<Named> narratedBefore = List.of();
   private Optional<ParsedSentence> now = Optional.empty();
 
   /**
@@ -40,15 +43,41 @@ final class Pronouns {
   /** Goes on to the next sentence of the article. */
   void read(ParsedSentence sentence) {
     subjectsBefore = now.map(this::subjects).orElse(List.of());
+    narratedBefore = now.filter(Pronouns::isNarrated).map(this::narrated).orElse(narratedBefore);
     now = Optional.of(sentence);
   }
 
   /** Whom the sentence is about: the subjects of its main clause. */
   private List<Named> subjects(ParsedSentence sentence) {
+    return main(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
+  }
+
+  private static Stream<Clause> main(ParsedSentence sentence) {
     return sentence.clauses().stream()
-        .filter(clause -> sentence.heads().get(clause.verb().head()) < 0)
-        .flatMap(clause -> clause.subjects().stream())
-        .flatMap(noun -> subject(noun, sentence).stream())
+        .filter(clause -> sentence.heads().get(clause.verb().head()) < 0);
+  }
+
+  private Stream<Named> subjects(Clause clause, ParsedSentence sentence) {
+    return clause.subjects().stream().flatMap(noun -> subject(noun, sentence).stream());
+  }
+
+  /** Whether a clause of the sentence stands outside quotation marks. */
+  private static boolean isNarrated(ParsedSentence sentence) {
+    return sentence.clauses().stream().anyMatch(clause -> !isQuoted(clause, sentence));
+  }
+
+  private static boolean isQuoted(Clause clause, ParsedSentence sentence) {
+    return sentence.isQuoted(sentence.head(clause).span());
+  }
+
+  /** Of a main clause that is quoted, the subjects of the one that says who speaks. */
+  private List<Named> narrated(ParsedSentence sentence) {
+    return main(sentence)
+        .flatMap(clause ->
+            isQuoted(clause, sentence)
+                ? clause.governor().flatMap(Clause.Governor::clause).stream()
+                : Stream.of(clause))
+        .flatMap(clause -> subjects(clause, sentence))
         .toList();
   }
 
@@ -69,7 +98,8 @@ final class Pronouns {
             form, subjects.stream().flatMap(n -> actors.apply(n, sentence).stream()).toList());
       }
     }
-    return fitting(form, subjectsBefore);
+    boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
+    return fitting(form, quoted ? subjectsBefore : narratedBefore);
   }
 
   /** "he", but also "his cabinet": whom it speaks of must be found first. */
@@ -79,14 +109,21 @@ final class Pronouns {
   }
 
   /**
-   * The clauses that the pronoun's depends on, the nearest first; not those that quote it, for
-   * whoever speaks says "I".
+   * The clauses that the pronoun's depends on, the nearest first; not those that it reports or that
+   * quotation marks part from it, for whoever speaks says "I".
    */
   private static List<Clause> above(NounPhrase pronoun, ParsedSentence sentence) {
     boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
     return governing(pronoun, sentence).stream()
-        .filter(clause -> !quoted || sentence.isQuoted(sentence.head(clause).span()))
+        .filter(clause -> quoted == isQuoted(clause, sentence))
+        .filter(clause -> !isReportedBy(pronoun, clause, sentence))
         .toList();
+  }
+
+  /** "Norway attacked Sweden, he said". */
+  private static boolean isReportedBy(NounPhrase pronoun, Clause clause, ParsedSentence sentence) {
+    int verb = sentence.heads().get(pronoun.head());
+    return clause.governor().filter(governor -> governor.word() == verb).isPresent();
   }
 
   private static List<Clause> governing(NounPhrase pronoun, ParsedSentence sentence) {

@@ -73,7 +73,10 @@ final class ArgumentReader {
     if (!objects.isEmpty() && !control.bySubject(lemma)) {
       return objects;
     }
-    List<Integer> addressed = control.byObject(lemma) ? cased(verb, "obl") : List.of();
+    List<Integer> addressed =
+        control.byObject(lemma)
+            ? cased(verb, "obl").stream().filter(word -> !sentence.is(word, "obl:agent")).toList()
+            : List.of();
     return addressed.isEmpty() ? subjects(verb).nouns() : nouns(addressed.subList(0, 1), verb);
   }
 

@@ -3,7 +3,6 @@ package org.dateline.resolve.grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.grammar.Clause.Complements;
@@ -16,6 +15,8 @@ import org.dateline.text.Span;
  *
  * @param heads for each word the index of the word it depends on, -1 for the root
  * @param after for each noun phrase what belongs to it
+ * @param quotations what stands in quotation marks, the marks included; may reach beyond the
+ *     sentence
  */
 public record ParsedSentence(
     Span span,
@@ -23,9 +24,8 @@ public record ParsedSentence(
     List<Integer> heads,
     List<NounPhrase> nouns,
     List<Clause> clauses,
-    Map<NounPhrase, NounComplements> after) {
-
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "''", "``");
+    Map<NounPhrase, NounComplements> after,
+    List<Span> quotations) {
 
   public ParsedSentence {
     words = List.copyOf(words);
@@ -33,6 +33,7 @@ public record ParsedSentence(
     nouns = List.copyOf(nouns);
     clauses = List.copyOf(clauses);
     after = Map.copyOf(after);
+    quotations = List.copyOf(quotations);
   }
 
   /**
@@ -100,14 +101,14 @@ public record ParsedSentence(
     return words.get(clause.verb().head());
   }
 
-  /** Whether characters stand inside quotation marks that the sentence opens. */
+  /** The quotation that characters stand in, if any. */
+  public Optional<Span> quotation(Span characters) {
+    return quotations.stream().filter(quotation -> quotation.contains(characters)).findFirst();
+  }
+
+  /** Whether characters stand inside quotation marks. */
   public boolean isQuoted(Span characters) {
-    long before =
-        words.stream()
-            .filter(word -> QUOTES.contains(word.form()))
-            .filter(word -> word.span().end() <= characters.begin())
-            .count();
-    return before % 2 == 1;
+    return quotation(characters).isPresent();
   }
 
   /** The characters of a phrase. */

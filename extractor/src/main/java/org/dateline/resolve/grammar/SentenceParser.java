@@ -15,10 +15,12 @@ public final class SentenceParser {
 
   private final WordReader reader;
   private final Control control;
+  private final List<Span> quotations;
 
   public SentenceParser(String text, Control control) {
     this.reader = new WordReader(text);
     this.control = control;
+    this.quotations = Quotations.of(text);
   }
 
   /**
@@ -49,6 +51,7 @@ public final class SentenceParser {
         heads,
         new ArrayList<>(nouns.values()),
         new ClauseReader(dependencies, arguments, control).clauses(),
-        after);
+        after,
+        quotations.stream().filter(sentence.span()::overlaps).toList());
   }
 }

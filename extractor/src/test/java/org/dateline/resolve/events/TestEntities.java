@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
@@ -41,12 +43,19 @@ final class TestEntities {
   private TestEntities() {}
 
   private static boolean isName(String word) {
-    return STATES.containsKey(word) || PERSONS.contains(word) || PLACES.contains(word);
+    return STATES.containsKey(word)
+        || PERSONS.contains(word)
+        || PLACES.contains(word)
+        || isNewspaper(word);
+  }
+
+  private static boolean isNewspaper(String word) {
+    return word.equals("Reuters") || word.startsWith("Bergen ");
   }
 
   static List<Entity> of(AnnotatedArticle article) {
     Map<String, List<Span>> spans = new LinkedHashMap<>();
-    Matcher matcher = Pattern.compile("\\p{Lu}\\p{L}+").matcher(article.article().text());
+    Matcher matcher = Pattern.compile("(Bergen )?\\p{Lu}\\p{L}+").matcher(article.article().text());
     while (matcher.find()) {
       String word = matcher.group();
       if (isName(word)) {
@@ -62,6 +71,10 @@ final class TestEntities {
     Identity identity = new Identity.Named(name);
     if (PERSONS.contains(name)) {
       return new Person(name, identity, List.of(), mentions);
+    }
+    if (isNewspaper(name)) {
+      Optional<String> sector = name.equals("Reuters") ? Optional.of("JRN") : Optional.empty();
+      return new Organisation(name, identity, OrganisationKind.ORGANISATION, sector, mentions);
     }
     return PLACES.contains(name)
         ? new Place(name, identity, Optional.empty(), Optional.empty(), mentions)

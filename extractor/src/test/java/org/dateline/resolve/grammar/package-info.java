@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.grammar;
+
+import org.jspecify.annotations.NullMarked;
