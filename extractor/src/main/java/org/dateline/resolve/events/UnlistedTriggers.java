@@ -21,9 +21,10 @@ import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.events.LexiconEntry.EventType;
 import org.dateline.resolve.events.LexiconEntry.Kind;
 import org.dateline.resolve.events.LexiconEntry.Roles;
+import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
-import org.dateline.resolve.grammar.VerbGroup;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.Word;
 
 /**
@@ -240,12 +241,17 @@ final class UnlistedTriggers {
    */
   private static boolean isToldOf(Frame.OfVerb frame) {
     ParsedSentence sentence = frame.sentence();
-    int verb = frame.clause().verb().head();
-    return frame.clause().verb().is(VerbGroup.Form.FINITE)
-        && (frame.clause().verb().passive()
-            || frame.clause().subjects().stream()
-                .map(noun -> sentence.heads().get(noun.head()))
-                .anyMatch(head -> head == verb || head.equals(sentence.heads().get(verb))));
+    Clause clause = frame.clause();
+    int verb = clause.verb().head();
+    int above = sentence.heads().get(verb);
+    boolean own =
+        clause.subjects().stream()
+            .map(NounPhrase::head)
+            .anyMatch(subject -> {
+              int head = sentence.heads().get(subject);
+              return head == verb || head == above || subject == above;
+            });
+    return clause.verb().is(Form.FINITE) && (clause.verb().passive() || own);
   }
 
   private Optional<Trigger> noun(EventMention event, ParsedSentence sentence) {
