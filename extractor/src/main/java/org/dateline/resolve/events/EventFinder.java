@@ -7,6 +7,7 @@ import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.Figure;
 import org.dateline.resolve.TimeReference;
 
 /** Makes an event of a trigger and what stands around it. */
@@ -27,13 +28,18 @@ final class EventFinder {
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
-  /** The event, unless nothing in the text tells it from any other of its kind. */
-  Optional<Event> event(Trigger trigger) {
+  /**
+   * The event, unless nothing in the text tells it from any other of its kind.
+   *
+   * @param figures that the text gives for it
+   */
+  Optional<Event> event(Trigger trigger, List<Figure> figures) {
     List<Participant> who = participants.participants(trigger);
     Optional<PlaceOfEvent> where = place(trigger);
     Optional<TimeReference> when = date(trigger);
     LexiconEntry entry = trigger.entry();
-    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !standsAlone(trigger)) {
+    boolean told = !figures.isEmpty() || standsAlone(trigger);
+    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !told) {
       return Optional.empty();
     }
     return Optional.of(
