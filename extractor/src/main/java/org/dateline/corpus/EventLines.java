@@ -20,6 +20,7 @@ import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.PlaceOfEvent;
+import org.dateline.resolve.Figure;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
 import org.dateline.text.Span;
@@ -132,7 +133,17 @@ final class EventLines {
       claim.via().ifPresent(relay -> line.put("via", relay.label()));
       line.put("polarity", claim.polarity().name().toLowerCase(Locale.ROOT))
           .put("certainty", claim.certainty().name().toLowerCase(Locale.ROOT));
+      ArrayNode figures = line.putArray("figures");
+      claim.figures().forEach(figure -> writeFigure(figure, figures.addObject()));
     }
+  }
+
+  private void writeFigure(Figure figure, ObjectNode line) {
+    offsets
+        .write(figure.span(), line)
+        .put("kind", figure.kind().name().toLowerCase(Locale.ROOT))
+        .put("number", figure.number())
+        .put("bound", figure.bound().name().toLowerCase(Locale.ROOT));
   }
 
   private void writePlace(Optional<PlaceOfEvent> place, ArrayNode places) {

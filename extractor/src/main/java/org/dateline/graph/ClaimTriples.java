@@ -10,6 +10,7 @@ import org.dateline.graph.Draft.Subject;
 import org.dateline.resolve.Claim;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
+import org.dateline.resolve.Figure;
 import org.dateline.text.Span;
 
 /** Says who reports an event, how, and in which words. */
@@ -43,10 +44,21 @@ final class ClaimTriples {
             .string(Terms.CERTAINTY, certainty)
             .with(Terms.APPEARANCE, minter.article());
     claim.via().ifPresent(relay -> subject.with(Terms.QUOTED_FROM, sources.describe(relay)));
+    claim.figures().forEach(figure -> count(figure, subject, claim, event));
     evidence(claim).forEach(words -> subject.with(Terms.EVIDENCE, mentions.ofEvent(words, event)));
     if (isElsewhere(claim)) {
       subject.with(Terms.EVIDENCE, mentions.ofReport(claim.evidence(), claim.event(), event));
     }
+  }
+
+  /** The number as it is given, the least and greatest that fit it, and its words. */
+  private void count(Figure figure, Subject subject, Claim claim, Node event) {
+    String kind = figure.kind().name().toLowerCase(Locale.ROOT);
+    subject
+        .count(Terms.own(kind), figure.number())
+        .with(Terms.EVIDENCE, mentions.ofReport(figure.span(), claim.event(), event));
+    figure.atLeast().ifPresent(least -> subject.count(Terms.own(kind + "AtLeast"), least));
+    figure.atMost().ifPresent(most -> subject.count(Terms.own(kind + "AtMost"), most));
   }
 
   /** The triggers in the sentence of the report; the nearest where they stand apart. */

@@ -59,7 +59,7 @@ final class Draft {
       return typed(property, day, XSDDatatype.XSDdate);
     }
 
-    Subject count(Node property, int number) {
+    Subject count(Node property, long number) {
       return typed(property, number, XSDDatatype.XSDnonNegativeInteger);
     }
 

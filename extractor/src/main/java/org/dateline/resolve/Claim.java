@@ -11,6 +11,7 @@ import org.dateline.text.Span;
  *
  * @param event an event of the same {@link ArticleFacts}
  * @param via who passes on what the source says ("Reuters cited officials as saying")
+ * @param figures at most one of each kind
  * @param evidence the words of the report; where the article itself reports, the sentence
  */
 public record Claim(
@@ -19,11 +20,16 @@ public record Claim(
     Optional<Actor> via,
     Polarity polarity,
     Certainty certainty,
+    List<Figure> figures,
     Span evidence) {
 
-  /** A claim that reaches the article directly. */
+  public Claim {
+    figures = List.copyOf(figures);
+  }
+
+  /** A claim that reaches the article directly and gives no figures. */
   public Claim(Event event, Source source, Polarity polarity, Certainty certainty, Span evidence) {
-    this(event, source, Optional.empty(), polarity, certainty, evidence);
+    this(event, source, Optional.empty(), polarity, certainty, List.of(), evidence);
   }
 
   /** The actors of the article through whom the claim comes: its source, and who passes it on. */

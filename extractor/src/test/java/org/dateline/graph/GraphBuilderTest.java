@@ -23,7 +23,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.read.Article;
 import org.dateline.resolve.ArticleFacts;
+import org.dateline.resolve.Claim;
+import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Event;
+import org.dateline.resolve.Figure;
+import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -125,6 +131,44 @@ final class GraphBuilderTest {
     Node source = object(graph, claim, Terms.ATTRIBUTED_TO);
     assertThat(object(graph, source, RDFS.Nodes.label).getLiteralLexicalForm())
         .isEqualTo("Coast Press");
+  }
+
+  @Test
+  void aClaimTellsWhoPassesItOnAndHowItsFiguresAreMeant() {
+    ArticleFacts facts = Talks.facts();
+    Claim said = facts.claims().get(1);
+    Actor relay =
+        facts.entities().stream().flatMap(GraphBuilderTest::netanyahu).findFirst().orElseThrow();
+    Span words = new Span(Talks.TEXT.indexOf("two"), Talks.TEXT.indexOf("two") + 3);
+    Claim claim =
+        new Claim(
+            said.event(),
+            said.source(),
+            Optional.of(relay),
+            said.polarity(),
+            said.certainty(),
+            List.of(new Figure(Figure.Kind.AFFECTED, 2, Figure.Bound.MORE_THAN, words)),
+            said.evidence());
+    Graph graph =
+        build(
+            new ArticleFacts(
+                facts.article(),
+                facts.entities(),
+                facts.times(),
+                facts.events(),
+                List.of(claim),
+                facts.predicates(),
+                facts.leftOut()));
+
+    Node node = graph.find(Node.ANY, Terms.QUOTED_FROM, Node.ANY).next().getSubject();
+    assertThat(number(graph, node, Terms.own("affected"))).isEqualTo(2);
+    assertThat(number(graph, node, Terms.own("affectedAtLeast"))).isEqualTo(3);
+    assertThat(objects(graph, Terms.own("affectedAtMost"))).isEmpty();
+    assertThat(new ShapeCheck().check(graph)).isEmpty();
+  }
+
+  private static Stream<Actor> netanyahu(Entity entity) {
+    return entity instanceof Person person ? Stream.of(person) : Stream.empty();
   }
 
   @Test

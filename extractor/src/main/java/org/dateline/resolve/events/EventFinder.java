@@ -6,6 +6,7 @@ import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.Figure;
 import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.Reasons;
 import org.dateline.resolve.Reasons.Attached;
@@ -31,13 +32,18 @@ final class EventFinder {
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
-  /** The event, unless nothing in the text tells it from any other of its kind. */
-  Optional<Event> event(Trigger trigger) {
+  /**
+   * The event, unless nothing in the text tells it from any other of its kind.
+   *
+   * @param figures that the text gives for it
+   */
+  Optional<Event> event(Trigger trigger, List<Figure> figures) {
     List<TakesPart> who = participants.participants(trigger);
     Optional<Attached<PlaceOfEvent>> where = place(trigger);
     Optional<Attached<TimeReference>> when = date(trigger);
     LexiconEntry entry = trigger.entry();
-    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !standsAlone(trigger)) {
+    boolean alone = !figures.isEmpty() || standsAlone(trigger);
+    if (who.isEmpty() && where.isEmpty() && when.isEmpty() && !alone) {
       return Optional.empty();
     }
     Told told = told(trigger);

@@ -14,6 +14,7 @@ import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
+import org.dateline.resolve.Figure;
 import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.Predicate;
 import org.dateline.resolve.TimeReference;
@@ -21,6 +22,9 @@ import org.dateline.resolve.claims.AttributionFinder;
 import org.dateline.resolve.claims.Media;
 import org.dateline.resolve.claims.ReportFinder;
 import org.dateline.resolve.claims.ReportingVerbs;
+import org.dateline.resolve.figures.FigureFinder;
+import org.dateline.resolve.figures.FigureWords;
+import org.dateline.resolve.figures.NumberReader;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.SentenceParser;
 import org.dateline.text.Span;
@@ -38,6 +42,8 @@ public final class EventResolver {
   private final AgentNouns agents;
   private final ReportingVerbs reporting;
   private final Media media;
+  private final FigureWords figureWords;
+  private final NumberReader numbers;
   private final Set<String> documents;
   private final LexicalKnowledge knowledge;
 
@@ -48,6 +54,8 @@ public final class EventResolver {
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
     this.media = Media.load();
+    this.figureWords = FigureWords.load();
+    this.numbers = NumberReader.load();
     this.documents = ArticleSpeakers.documentNouns();
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(cues, reporting);
@@ -103,7 +111,8 @@ public final class EventResolver {
     ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
     ClaimCollector claims =
         new ClaimCollector(
-            new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)));
+            new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)),
+            new FigureFinder(figureWords, numbers, new ArticlePeople(actors, agents)));
     PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
     List<Predicate> predicates = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
@@ -116,10 +125,11 @@ public final class EventResolver {
       UnlistedTriggers.Sifted sifted = unlisted.with(listed, sentence);
       leftOut.addAll(sifted.leftOut());
       for (Trigger trigger : sifted.triggers()) {
-        Optional<Event> event = events.event(trigger);
+        List<Figure> figures = claims.figures(trigger);
+        Optional<Event> event = events.event(trigger, figures);
         if (event.isPresent()) {
           found.add(event.get());
-          claims.note(trigger);
+          claims.note(trigger, figures);
         } else {
           leftOut.add(new LeftOut(trigger.span(), LeftOut.Why.Plain.NOTHING_BESIDE));
         }
