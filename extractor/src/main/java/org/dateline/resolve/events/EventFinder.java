@@ -18,13 +18,19 @@ final class EventFinder {
   private final DateFinder dates;
   private final ClauseRealis clauseRealis;
   private final NounRealis nounRealis;
+  private final ContextFinder contexts;
 
   EventFinder(
-      ParticipantFinder participants, PlaceFinder places, DateFinder dates, RealisCues cues) {
+      ParticipantFinder participants,
+      PlaceFinder places,
+      DateFinder dates,
+      RealisCues cues,
+      ContextFinder contexts) {
     this.participants = participants;
     this.places = places;
     this.dates = dates;
     this.clauseRealis = new ClauseRealis(cues);
+    this.contexts = contexts;
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
@@ -50,6 +56,7 @@ final class EventFinder {
             who,
             where,
             when,
+            contexts.contexts(trigger),
             List.of(evidence(trigger))));
   }
 

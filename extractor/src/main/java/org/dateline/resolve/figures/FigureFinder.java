@@ -138,11 +138,14 @@ public final class FigureFinder {
     }
     return sentence
         .clauseAt(head)
-        .flatMap(clause -> found(cue, doneTo(clause), clause, sentence));
+        .flatMap(clause -> found(cue, doneTo(clause, word), clause, sentence));
   }
 
-  private static List<NounPhrase> doneTo(Clause clause) {
-    return clause.verb().passive() ? clause.subjects() : clause.complements().objects();
+  /** Those to whom a verb does something, where they stand before a word. */
+  private static List<NounPhrase> doneTo(Clause clause, int before) {
+    List<NounPhrase> people =
+        clause.verb().passive() ? clause.subjects() : clause.complements().objects();
+    return people.stream().filter(noun -> noun.end() <= before).toList();
   }
 
   private Optional<Found> ofNoun(NounPhrase noun, ParsedSentence sentence) {
