@@ -18,6 +18,7 @@ public record EventRow(
     String label,
     String type,
     List<String> modes,
+    List<String> contexts,
     String realis,
     Optional<String> begin,
     Optional<String> end,
@@ -32,6 +33,7 @@ public record EventRow(
 
   public EventRow {
     modes = List.copyOf(modes);
+    contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     places = List.copyOf(places);

@@ -63,6 +63,7 @@ final class EventRows {
         first(facts, "label").orElse(""),
         first(facts, "type").orElse(""),
         values(facts, "mode", Fact::value),
+        values(facts, "context", Fact::value),
         first(facts, "realis").orElse(""),
         first(facts, "begin"),
         first(facts, "end"),

@@ -23,6 +23,7 @@ final class EventWriter {
           "realis",
           "type",
           "mode",
+          "contexts",
           "label",
           "actors",
           "recipients",
@@ -58,6 +59,7 @@ final class EventWriter {
     properties.put("event", event.iri());
     properties.put("label", event.label());
     properties.put("type", event.type());
+    event.contexts().forEach(properties.putArray("contexts")::add);
     properties.put("realis", event.realis());
     properties.put("begin", event.begin().orElse(null));
     properties.put("end", event.end().orElse(null));
@@ -91,6 +93,7 @@ final class EventWriter {
         event.realis(),
         event.type(),
         String.join("; ", event.modes()),
+        String.join("; ", event.contexts()),
         event.label(),
         joined(event.actors(), Party::label),
         joined(event.recipients(), Party::label),

@@ -42,6 +42,7 @@ final class EventTriples {
             .with(Terms.EVENT_TYPE, Terms.type(event.type()))
             .with(Terms.REALIS, Terms.own(event.realis().name().toLowerCase(Locale.ROOT)));
     event.mode().ifPresent(mode -> subject.with(Terms.MODE, Terms.type(mode)));
+    event.contexts().forEach(context -> subject.with(Terms.IN_CONTEXT, Terms.context(context)));
     event.participants().forEach(participant -> participate(subject, participant));
     event.place().ifPresent(place -> put(subject, place));
     event.date().ifPresent(date -> times.describe(subject, date));

@@ -11,6 +11,7 @@ final class Namespaces {
 
   static final String DL = "https://w3id.org/dateline/ontology#";
   static final String TYPE = "https://w3id.org/dateline/type/";
+  static final String FIELD = "https://w3id.org/dateline/context/";
   static final String SECTOR = "https://w3id.org/dateline/sector/";
   static final String DCTERMS = "http://purl.org/dc/terms/";
   static final String GEO = "http://www.opengis.net/ont/geosparql#";
@@ -45,6 +46,7 @@ final class Namespaces {
       List.of(
           entry("dl", DL),
           entry("type", TYPE),
+          entry("context", FIELD),
           entry("sector", SECTOR),
           entry("dcterms", DCTERMS),
           entry("geo", GEO),

@@ -69,6 +69,7 @@ final class Terms {
   // events
   static final Node EVENT_TYPE = iri(Namespaces.SEM, "eventType");
   static final Node MODE = iri(Namespaces.DL, "mode");
+  static final Node IN_CONTEXT = iri(Namespaces.DL, "context");
   static final Node REALIS = iri(Namespaces.DL, "realis");
   static final Node HAS_ACTOR = iri(Namespaces.SEM, "hasActor");
   static final Node PARTICIPANT = iri(Namespaces.RDF, "value");
@@ -114,6 +115,11 @@ final class Terms {
   /** The concept of the taxonomy with a notation: a type ("CONSULT") or mode ("CONSULT-visit"). */
   static Node type(String notation) {
     return iri(Namespaces.TYPE, notation);
+  }
+
+  /** The concept of a PLOVER context ("election"). */
+  static Node context(String notation) {
+    return iri(Namespaces.FIELD, notation);
   }
 
   /** The concept of a PLOVER sector code ("GOV"). */

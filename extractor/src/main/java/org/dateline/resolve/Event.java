@@ -12,6 +12,7 @@ import org.dateline.text.Span;
  *
  * @param type a notation of the taxonomy ("CONSULT")
  * @param mode a notation of the taxonomy under {@code type} ("CONSULT-visit")
+ * @param contexts notations of the taxonomy ("election"), in order
  * @param evidence at least one; the first decides the label
  */
 public record Event(
@@ -21,14 +22,28 @@ public record Event(
     List<Participant> participants,
     Optional<PlaceOfEvent> place,
     Optional<TimeReference> date,
+    List<String> contexts,
     List<Evidence> evidence) {
 
   public Event {
+    contexts = List.copyOf(contexts);
     participants = List.copyOf(participants);
     evidence = List.copyOf(evidence);
     if (evidence.isEmpty()) {
       throw new IllegalArgumentException("an event without evidence: " + type);
     }
+  }
+
+  /** An event of no context. */
+  public Event(
+      String type,
+      Optional<String> mode,
+      Realis realis,
+      List<Participant> participants,
+      Optional<PlaceOfEvent> place,
+      Optional<TimeReference> date,
+      List<Evidence> evidence) {
+    this(type, mode, realis, participants, place, date, List.of(), evidence);
   }
 
   /** Whether the event is said to have happened. */

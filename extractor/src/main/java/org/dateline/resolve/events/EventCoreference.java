@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
@@ -117,6 +118,10 @@ final class EventCoreference {
         List.copyOf(participants.values()),
         first.place().or(second::place),
         first.date().or(second::date),
+        Stream.concat(first.contexts().stream(), second.contexts().stream())
+            .distinct()
+            .sorted()
+            .toList(),
         evidence);
   }
 }

@@ -22,13 +22,19 @@ final class EventFinder {
   private final DateFinder dates;
   private final ClauseRealis clauseRealis;
   private final NounRealis nounRealis;
+  private final ContextFinder contexts;
 
   EventFinder(
-      ParticipantFinder participants, PlaceFinder places, DateFinder dates, RealisCues cues) {
+      ParticipantFinder participants,
+      PlaceFinder places,
+      DateFinder dates,
+      RealisCues cues,
+      ContextFinder contexts) {
     this.participants = participants;
     this.places = places;
     this.dates = dates;
     this.clauseRealis = new ClauseRealis(cues);
+    this.contexts = contexts;
     this.nounRealis = new NounRealis(cues, clauseRealis);
   }
 
@@ -57,6 +63,7 @@ final class EventFinder {
             who.stream().map(TakesPart::participant).toList(),
             where.map(Attached::part),
             when.map(Attached::part),
+            contexts.contexts(trigger),
             List.of(evidence(trigger, reasons))));
   }
 

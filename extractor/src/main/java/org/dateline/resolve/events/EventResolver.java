@@ -41,6 +41,7 @@ public final class EventResolver {
   private final LightVerbs lightVerbs;
   private final AgentNouns agents;
   private final ReportingVerbs reporting;
+  private final ContextFinder contexts;
   private final Media media;
   private final FigureWords figureWords;
   private final NumberReader numbers;
@@ -53,6 +54,7 @@ public final class EventResolver {
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
     this.reporting = ReportingVerbs.load();
+    this.contexts = ContextFinder.load();
     this.media = Media.load();
     this.figureWords = FigureWords.load();
     this.numbers = NumberReader.load();
@@ -105,7 +107,7 @@ public final class EventResolver {
     PlaceFinder places = new PlaceFinder(index);
     DateFinder dates = new DateFinder(times);
     EventFinder events =
-        new EventFinder(new ParticipantFinder(actors, index, cues), places, dates, cues);
+        new EventFinder(new ParticipantFinder(actors, index, cues), places, dates, cues, contexts);
     TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
     UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
     ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);

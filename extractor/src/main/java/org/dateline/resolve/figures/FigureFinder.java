@@ -136,11 +136,16 @@ public final class FigureFinder {
           .clauseOf(before.get())
           .flatMap(clause -> found(cue, List.of(before.get()), clause, sentence));
     }
-    return sentence.clauseAt(head).flatMap(clause -> found(cue, doneTo(clause), clause, sentence));
+    return sentence
+        .clauseAt(head)
+        .flatMap(clause -> found(cue, doneTo(clause, word), clause, sentence));
   }
 
-  private static List<NounPhrase> doneTo(Clause clause) {
-    return clause.verb().passive() ? clause.subjects() : clause.complements().objects();
+  /** Those to whom a verb does something, where they stand before a word. */
+  private static List<NounPhrase> doneTo(Clause clause, int before) {
+    List<NounPhrase> people =
+        clause.verb().passive() ? clause.subjects() : clause.complements().objects();
+    return people.stream().filter(noun -> noun.end() <= before).toList();
   }
 
   private Optional<Found> ofNoun(NounPhrase noun, ParsedSentence sentence) {

@@ -24,7 +24,7 @@ public final class NumberReader {
 
   private static final Pattern DIGITS =
       Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\\.[0-9]+)?)(m|bn|k)?");
-  private static final long LARGEST = 10_000_000_000L;
+  private static final BigDecimal LARGEST = new BigDecimal(10_000_000_000L);
 
   private final Map<Kind, Map<String, String>> lines = new HashMap<>();
   private final int longest;
@@ -146,7 +146,7 @@ public final class NumberReader {
 
   private static Optional<Read> whole(BigDecimal number, int end) {
     boolean whole = number.stripTrailingZeros().scale() <= 0;
-    return whole && number.longValue() <= LARGEST
+    return whole && number.compareTo(LARGEST) <= 0
         ? Optional.of(new Read(number.longValueExact(), Bound.EXACTLY, end))
         : Optional.empty();
   }

@@ -14,6 +14,7 @@ final class PeopleCounter {
 
   private static final Set<String> ONE = Set.of("he", "she", "him", "her");
   private static final Set<String> NONE = Set.of("nobody", "none");
+  private static final Set<String> JOINS = Set.of("and", "or", ",");
   private static final Set<String> ANY = Set.of("any", "each", "every", "either", "neither");
 
   private final NumberReader numbers;
@@ -26,18 +27,21 @@ final class PeopleCounter {
 
   /** How many the phrases are together; absent where one of them is not counted. */
   Optional<Quantity> all(List<NounPhrase> nouns, ParsedSentence sentence) {
-    return sum(joined(nouns).stream().map(noun -> count(noun, sentence)).toList());
+    return sum(joined(nouns, sentence).stream().map(noun -> count(noun, sentence)).toList());
   }
 
   /** The same, of phrases with numbers only: "14 people", not "a boy". */
   Optional<Quantity> numbered(List<NounPhrase> nouns, ParsedSentence sentence) {
-    return sum(joined(nouns).stream().map(noun -> numbered(noun, sentence)).toList());
+    return sum(joined(nouns, sentence).stream().map(noun -> numbered(noun, sentence)).toList());
   }
 
-  /** The phrases without those that name again the one right before them ("burglar Jim Roe"). */
-  private static List<NounPhrase> joined(List<NounPhrase> nouns) {
+  /** The first phrase and those that "and" or a comma joins to it, not "60 people - 45 of them". */
+  private static List<NounPhrase> joined(List<NounPhrase> nouns, ParsedSentence sentence) {
     return nouns.stream()
-        .filter(noun -> nouns.stream().noneMatch(other -> other.end() == noun.begin()))
+        .filter(noun ->
+            noun.equals(nouns.getFirst())
+                || (noun.begin() > 0
+                    && JOINS.contains(sentence.words().get(noun.begin() - 1).form())))
         .toList();
   }
 
@@ -47,7 +51,7 @@ final class PeopleCounter {
         .boxed()
         .flatMap(word -> numbers.at(word, sentence.words()).stream())
         .findFirst()
-        .filter(quantity -> quantity.end() == to || isVerbGroup(quantity.end(), to, sentence));
+        .filter(quantity -> quantity.end() <= to && isVerbGroup(quantity.end(), to, sentence));
   }
 
   private static boolean isVerbGroup(int from, int to, ParsedSentence sentence) {
