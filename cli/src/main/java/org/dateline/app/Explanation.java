@@ -23,9 +23,9 @@ import org.dateline.text.Span;
 /** Shows what was read in an article and why, and what was left out, in the order of its text. */
 final class Explanation {
 
-  private static final int LABEL_COLUMNS = 12;
+  private static final int LABEL_COLUMNS = 13;
   private static final int VALUE_COLUMNS = 26;
-  private static final int EXCERPT_COLUMNS = 42;
+  private static final int EXCERPT_COLUMNS = 44;
 
   private final ArticleFacts facts;
   private final List<Span> sentences;
@@ -178,7 +178,7 @@ final class Explanation {
   private String excerpt(Span words) {
     Span around =
         sentences.stream().filter(sentence -> sentence.contains(words)).findFirst().orElse(words);
-    return marked.excerpt(around, words);
+    return marked.excerpt(around, words, EXCERPT_COLUMNS - 2);
   }
 
   /** Where words begin: how many characters of the article's text come before them. */

@@ -5,9 +5,6 @@ import org.dateline.text.Span;
 /** Stretches of a text in which one word stands out. */
 record MarkedText(String text, Style style) {
 
-  /** How many characters an excerpt has before and after its word. */
-  private static final int AROUND = 24;
-
   /** A stretch with the words marked, on one line. */
   String marked(Span stretch, Span words) {
     return oneLine(new Span(stretch.begin(), words.begin()).in(text))
@@ -15,10 +12,11 @@ record MarkedText(String text, Style style) {
         + oneLine(new Span(words.end(), stretch.end()).in(text));
   }
 
-  /** The words with the few whole words beside them that the stretch has. */
-  String excerpt(Span stretch, Span words) {
-    int begin = Math.max(stretch.begin(), words.begin() - AROUND);
-    int end = Math.min(stretch.end(), words.end() + AROUND);
+  /** The words with as many whole words beside them as have room. */
+  String excerpt(Span stretch, Span words, int columns) {
+    int around = Math.max(0, (columns - words.length() - 2) / 2);
+    int begin = Math.max(stretch.begin(), words.begin() - around);
+    int end = Math.min(stretch.end(), words.end() + around);
     while (begin > stretch.begin() && begin < words.begin() && !isBlank(begin - 1)) {
       begin++;
     }

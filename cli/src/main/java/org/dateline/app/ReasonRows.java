@@ -10,7 +10,6 @@ import org.dateline.resolve.Claim;
 import org.dateline.resolve.Claim.Polarity;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.DateValue;
-import org.dateline.resolve.Entity;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.PlaceOfEvent;
@@ -72,7 +71,7 @@ final class ReasonRows {
   }
 
   private Row place(Attached<PlaceOfEvent> found) {
-    String label = ((Entity) found.part().place()).label();
+    String label = found.part().place().label();
     return new Row("place", label, words.tied(found.words(), found.tie()));
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ record ReasonWords(String text) {
   /** More lines of the lexicon than this are counted. */
   private static final int LINES_SHOWN = 3;
 
+  private static final int FILLERS_SHOWN = 4;
+
   String typing(Typing typing) {
     return switch (typing) {
       case Typing.Listed(LexiconEntry entry) -> line(entry) + conditions(entry);
@@ -34,7 +37,8 @@ record ReasonWords(String text) {
                       .map(entry -> "%s (%s)".formatted(words(entry), line(entry)))
                       .distinct()
                       .collect(Collectors.joining(", ")));
-      case Typing.Unlisted none -> "no line of the lexicon holds; somebody with a name does it";
+      case Typing.Unlisted(List<UnmetEntry> entries) ->
+          (entries.isEmpty() ? "not listed" : unmet(entries)) + "; somebody with a name does it";
     };
   }
 
@@ -43,7 +47,17 @@ record ReasonWords(String text) {
   }
 
   private static String notations(List<Condition> conditions) {
-    return conditions.stream().map(Condition::notation).collect(Collectors.joining(" "));
+    return conditions.stream()
+        .map(condition -> abridged(condition.notation()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** "obj=deal|treaty|pact|...": the first of many words. */
+  private static String abridged(String notation) {
+    String[] fillers = notation.split("[|]", FILLERS_SHOWN + 1);
+    return fillers.length <= FILLERS_SHOWN
+        ? notation
+        : String.join("|", List.of(fillers).subList(0, FILLERS_SHOWN)) + "|...";
   }
 
   private static String words(LexiconEntry entry) {
@@ -94,11 +108,11 @@ record ReasonWords(String text) {
   private static String origin(Origin origin) {
     return switch (origin) {
       case OWN -> "";
-      case JOINED_VERB -> ", said with the verb it is joined to";
-      case CONTROLLER -> ", said with the verb above";
-      case MAIN_CLAUSE -> ", said in the main clause";
-      case MODIFIED_NOUN -> ", as its clause is about it";
-      case PLANNER -> ", as the plan is theirs";
+      case JOINED_VERB -> " as that of the verb it is joined to";
+      case CONTROLLER -> " by the verb above";
+      case MAIN_CLAUSE -> " as that of the main clause";
+      case MODIFIED_NOUN -> " as what the clause is about";
+      case PLANNER -> " as whose plan it is";
     };
   }
 
@@ -126,9 +140,11 @@ record ReasonWords(String text) {
     };
   }
 
+  /** The lines that ask the least first. */
   private static String unmet(List<UnmetEntry> entries) {
     Stream<String> shown =
         entries.stream()
+            .sorted(Comparator.comparingInt(entry -> entry.conditions().size()))
             .limit(LINES_SHOWN)
             .map(each -> "%s asks %s".formatted(line(each.entry()), notations(each.conditions())));
     int more = Math.max(0, entries.size() - LINES_SHOWN);

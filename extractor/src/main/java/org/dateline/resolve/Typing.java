@@ -1,6 +1,7 @@
 package org.dateline.resolve;
 
 import java.util.List;
+import org.dateline.resolve.LeftOut.UnmetEntry;
 import org.dateline.resolve.events.LexiconEntry;
 
 /** What gives a trigger its type. */
@@ -27,6 +28,15 @@ public sealed interface Typing {
     }
   }
 
-  /** Nothing: a verb that no line holds for and that is like no other, done by somebody named. */
-  record Unlisted() implements Typing {}
+  /**
+   * Nothing: a verb that no line holds for and that is like no other, done by somebody named.
+   *
+   * @param entries the lines that list it, each with its conditions that do not hold
+   */
+  record Unlisted(List<UnmetEntry> entries) implements Typing {
+
+    public Unlisted {
+      entries = List.copyOf(entries);
+    }
+  }
 }

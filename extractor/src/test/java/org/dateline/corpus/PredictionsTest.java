@@ -143,7 +143,7 @@ final class PredictionsTest {
             List.of(kenya));
     Reasons reasons =
         new Reasons(
-            new Typing.Unlisted(),
+            new Typing.Unlisted(List.of()),
             List.of(),
             List.of(),
             Optional.empty(),

@@ -49,7 +49,7 @@ final class Talks {
 
   static final Reasons NO_REASONS =
       new Reasons(
-          new Typing.Unlisted(),
+          new Typing.Unlisted(List.of()),
           List.of(),
           List.of(),
           Optional.empty(),

@@ -184,15 +184,18 @@ final class UnlistedTriggers {
 
   /** The conditions that keep the lexicon's lines from holding; of a noun also its verb. */
   private Optional<Why> unmet(Frame frame) {
-    List<UnmetEntry> entries =
-        listed.entries(frame).stream()
-            .map(entry -> new UnmetEntry(entry, listed.unmet(entry, frame)))
-            .toList();
+    List<UnmetEntry> entries = unmetEntries(frame);
     if (entries.isEmpty()) {
       return Optional.empty();
     }
     boolean holds = entries.stream().anyMatch(entry -> entry.conditions().isEmpty());
     return Optional.of(holds ? Why.Plain.SAID_BY_OTHER : new Why.Unmet(entries));
+  }
+
+  private List<UnmetEntry> unmetEntries(Frame frame) {
+    return listed.entries(frame).stream()
+        .map(entry -> new UnmetEntry(entry, listed.unmet(entry, frame)))
+        .toList();
   }
 
   private static Optional<Why> ofReading(EventReading reading) {
@@ -228,7 +231,8 @@ final class UnlistedTriggers {
             alike.isPresent() ? List.of() : DONE_BY_NAME,
             "",
             0);
-    Typing typing = alike.<Typing>map(known -> known).orElseGet(Typing.Unlisted::new);
+    Typing typing =
+        alike.<Typing>map(known -> known).orElseGet(() -> new Typing.Unlisted(unmetEntries(frame)));
     boolean told = alike.isPresent() || isToldOf(frame);
     return told && listed.holds(entry, frame)
         ? Optional.of(new Trigger.OfVerb(entry, frame, event.span(), typing))
