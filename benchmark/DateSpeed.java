@@ -18,7 +18,7 @@ import org.dateline.resolve.dates.CalendarResolver;
  * Prints how many megabytes of text the date stage (recognition and calendar) works through in a
  * CPU-second, after the network has annotated it.
  *
- * <pre>java -cp 'cli/target/lib/*' benchmark/DateSpeed.java ../shared/corpora/dates/aquaint.jsonl.gz</pre>
+ * <pre>java -cp 'cli/target/dateline.jar:cli/target/lib/*' benchmark/DateSpeed.java ../shared/corpora/dates/aquaint.jsonl.gz</pre>
  *
  * 64 rounds in one thread, of which the powers of two are shown. The first is the cold figure: it pays for loading the rules and for running them before
  * the virtual machine has compiled them.

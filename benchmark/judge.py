@@ -12,33 +12,14 @@ leaves the machine: it quotes the articles. Same articles and seed, same sheet. 
 """
 import argparse
 import collections
-import gzip
 import json
 import pathlib
 import random
-import subprocess
 import sys
-import tempfile
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+from articles import drawn, extracted_of, lines, predictions
+
 COLUMNS = "article begin end type mode realis trigger actors recipients place date judgement sentence".split()
-
-
-def lines(path):
-    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8") as file:
-        return [line for line in file if line.strip()]
-
-
-def extract(articles):
-    """Predictions for lines of JSON, in their order; those refused are told of on standard error."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = pathlib.Path(folder, "articles.jsonl")
-        source.write_text("".join(articles), encoding="utf-8")
-        command = [ROOT / "dateline", "extract", source, "--format", "jsonl", "--published", "unknown"]
-        done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8")
-        if done.returncode > 1:
-            sys.exit(f"{command[0]} ended with {done.returncode}")
-        return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def sentence(text, event):
@@ -62,11 +43,10 @@ def row(document, text, event):
 
 def draw(options):
     source = random.Random(options.seed)
-    articles = lines(options.sheet_or_articles)
-    chosen = source.sample(articles, min(options.articles, len(articles)))
+    chosen = drawn(options.sheet_or_articles, options.articles, source)
     texts = {str(article["id"]): article["text"] for article in map(json.loads, chosen)}
     rows = [row(document, texts[str(document["id"])], event)
-            for document in extract(chosen) for event in document["events"] if event.get("type")]
+            for document in predictions(extracted_of(chosen, "jsonl")) for event in document["events"] if event.get("type")]
     print("\t".join(COLUMNS))
     print("\n".join(source.sample(rows, min(options.events, len(rows)))))
 

@@ -6,12 +6,14 @@
 The rule is that of docs/ontology.md, and queries/plover-coding.rq says it in SPARQL. Needs Python 3, nothing else.
 """
 import json
+import re
 import sys
 
 COOPERATION = {"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
 """Planned they are an agreement, refused or called off a rejection."""
 CONFLICT = {"PROTEST", "SANCTION", "COERCE", "ASSAULT"}
 """Planned they are a threat."""
+ATTEMPT = re.compile("tr(y|ies|ied|ying)|attempt(s|ed|ing)?")
 OTHERS = {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "MOBILIZE"}
 
 
@@ -26,7 +28,14 @@ def category(event):
         return "AGREE" if kind in COOPERATION else "THREATEN" if kind in CONFLICT else kind
     if realis in ("negated", "cancelled"):
         return "REJECT" if kind in COOPERATION else None
+    if realis == "hypothetical":
+        return kind if kind in CONFLICT and is_attempt(event) else None
     return {"demanded": "REQUEST", "threatened": "THREATEN"}.get(realis)
+
+
+def is_attempt(event):
+    """Whether the words say that it was tried: a failed attack is one."""
+    return any(ATTEMPT.fullmatch(cue["text"].lower()) for cue in event.get("cues", []))
 
 
 def coded(event):

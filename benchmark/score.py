@@ -44,7 +44,10 @@ ROWS = [
     ("events/meantime.jsonl", "events", [], TRIGGERS),
     ("events/meantime_event_gold.jsonl", "args", [], ["actors", "places", "dates"]),
     ("events/wikievents.jsonl", "events", [], TRIGGERS),
+    ("events/wikievents.jsonl", "args", [], ["actors", "places"]),
     ("events/rams.jsonl.gz", "events", [], TRIGGERS),
+    ("events/rams.jsonl.gz", "args", [], ["actors", "places"]),
+    ("events/semeval2015_timelines.jsonl", "timelines", [], ["trigger_recall", "date_recall_exact"]),
     ("geo/lgl.jsonl.gz", "geo", [], ["acc161", "acc161_answered", "coverage"]),
     ("geo/geowebnews.jsonl.gz", "geo", [], ["acc161", "acc161_answered", "coverage"]),
     ("links/aida_testa.jsonl.gz", "links", [], ["strong", "weak"]),
@@ -52,6 +55,9 @@ ROWS = [
     ("links/oke2016.jsonl", "links", [], ["strong", "weak"]),
     ("political/plover_gsr.jsonl", "plover", [], ["type_accuracy_first", "type_recall_any", "actor", "recipient"]),
 ]
+
+# Gold that has no texts of its own is compared with what is read in those of another corpus.
+TEXTS = {"events/semeval2015_timelines.jsonl": "events/meantime.jsonl"}
 
 
 def extract(gold):
@@ -69,7 +75,7 @@ def extract(gold):
 def score(corpora, corpus, layer, arguments):
     """The scorer's answer for one row."""
     gold = corpora / corpus
-    prediction = extract(gold)
+    prediction = extract(corpora / TEXTS.get(corpus, corpus))
     if layer == "plover":
         prediction = as_plover(prediction)
     command = [sys.executable, corpora / "score.py", layer, gold, prediction, "--json", *arguments]
@@ -122,7 +128,7 @@ def main():
         if options.floors and not any((corpus, layer, figure) in floors for figure in figures):
             continue
         answer = score(options.corpora, corpus, layer, arguments)
-        documents = f"{answer['documents']} ({answer['without_prediction']})"
+        documents = f"{answer['documents']} ({answer['without_prediction']})" if "documents" in answer else ""
         for figure in figures:
             print(f"| {corpus} | {' '.join([layer, *arguments])} | {documents} | {figure} | {show(answer[figure])} |", flush=True)
             floor = floors.get((corpus, layer, figure), float("-inf"))

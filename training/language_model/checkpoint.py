@@ -13,9 +13,12 @@ _LAYERS = {E5_SMALL.stem: 12, MINILM.stem: 6}
 
 
 def load(path: Path, base_folder: Path) -> tuple[Network, Base]:
-    """The trained network, ready to predict, and the base it began from."""
+    """The network of a checkpoint or of an exported model, ready to predict, and the base it began from."""
     if not path.exists():
         raise SystemExit(f"{path}: no such checkpoint; run training/train.py or pass --checkpoint")
+    if path.suffix == ".onnx":
+        network = read(path)
+        return network.eval(), next(b for b in (E5_SMALL, MINILM) if _LAYERS[b.stem] == len(network.encoder.layers))
     state = torch.load(path)
     base = next(b for b in (E5_SMALL, MINILM) if b.stem == state["base"])
     network = Network(Encoder(_LAYERS[base.stem], len(state["network"]["encoder.pieces.weight"])))

@@ -74,8 +74,11 @@ class Network(nn.Module):
 
     def states(self, batch: Batch) -> States:
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            layers = self.encoder(batch.pieces, batch.mask, batch.shapes)
-        middle, last = (layer.float() for layer in layers)
+            middle, last = self.encoder(batch.pieces, batch.mask, batch.shapes)
+        return self.at_words(batch, middle.float(), last.float())
+
+    def at_words(self, batch: Batch, middle: torch.Tensor, last: torch.Tensor) -> States:
+        """The states of the words among those of the pieces."""
         index = batch.words[:, :, None].expand(-1, -1, self.encoder.width)
         weights = batch.mask[:, :, None] / batch.mask.sum(1)[:, None, None]
         return States(middle.gather(1, index), self.dropout(last.gather(1, index)), (middle * weights).sum(1, keepdim=True))

@@ -16,6 +16,7 @@ from onnx import TensorProto, helper, numpy_helper
 from .encoder import EPSILON, HEADS, Base, Encoder, Layer
 from .labels import RELATIONS, TAGGERS
 from .network import RELATION_WIDTH, STATE_WIDTH, Network
+from .rounding import signed, signed_rows
 
 _OPSET, _IR = 17, 8
 PIECES, MASK, SHAPES = "input_ids", "attention_mask", "token_type_ids"
@@ -27,9 +28,9 @@ MATRIX, BIAS, SCALES = ".matrix", ".bias", ".scales"
 OUTPUTS = (*TAGGERS, "arcs", "relations", "states")
 
 
-def write(network: Network, base: Base, int8: bool) -> onnx.ModelProto:
-    """The whole network as one self-contained model."""
-    graph = _Graph(int8)
+def write(network: Network, base: Base, moments: dict[str, np.ndarray] | None = None) -> onnx.ModelProto:
+    """The whole network as one self-contained model: with signed bytes where `rounding.moments` are given, else in float."""
+    graph = _Graph(moments)
     middle, last, window = _encoder(graph, network.encoder)
     for name, tagger in network.taggers.items():
         graph.rename(graph.linear(last, tagger, f"taggers.{name}", quantised=False), name)
@@ -114,8 +115,8 @@ def _parser(graph: "_Graph", network: Network, last: str) -> None:
 class _Graph:
     """Nodes and initialisers under construction. Values are known by name."""
 
-    def __init__(self, int8: bool):
-        self._int8 = int8
+    def __init__(self, moments: dict[str, np.ndarray] | None):
+        self._moments = moments
         self._nodes: list[onnx.NodeProto] = []
         self._weights: list[onnx.TensorProto] = []
         self._quantised: dict[str, list[str]] = {}
@@ -157,15 +158,14 @@ class _Graph:
 
     def affine(self, x: str, matrix: torch.Tensor, bias: torch.Tensor, name: str, quantised: bool = True) -> str:
         """x times matrix [in, out] plus bias."""
-        if quantised and self._int8:
-            product = self._int8_product(x, matrix, name + MATRIX)
+        if quantised and self._moments is not None:
+            product = self._int8_product(x, *signed(matrix.detach().numpy(), self._moments[name]), name + MATRIX)
         else:
             product = self.op("MatMul", x, self.weight(matrix, name + MATRIX))
         return self.op("Add", product, self.weight(bias, name + BIAS))
 
-    def _int8_product(self, x: str, matrix: torch.Tensor, name: str) -> str:
+    def _int8_product(self, x: str, values: np.ndarray, scales: np.ndarray, name: str) -> str:
         """Activations quantised as they come, weights beforehand, symmetric, with a scale for every column."""
-        values, scales = _signed(matrix.detach().float().numpy(), axis=0)
         weights = self._store(values, name)
         zeros = self._store(np.zeros(values.shape[1], np.int8), name + ".zeros")
         if x not in self._quantised:
@@ -175,9 +175,9 @@ class _Graph:
         return self.op("Mul", product, self.op("Mul", scale, self._store(scales[0], name + SCALES)))
 
     def embedding(self, index: str, table: torch.Tensor, name: str) -> str:
-        if not self._int8:
+        if self._moments is None:
             return self.op("Gather", self.weight(table, name), index)
-        values, scales = _signed(table.detach().float().numpy(), axis=1)
+        values, scales = signed_rows(table.detach().numpy())
         rows = self.op("Gather", self._store(values, name), index)
         factors = self.op("Gather", self._store(scales, name + SCALES), index)
         return self.op("Mul", self.op("Cast", rows, to=TensorProto.FLOAT), factors)
@@ -203,9 +203,3 @@ class _Graph:
                                        "relations": " ".join(RELATIONS.names), **properties})
         onnx.checker.check_model(model)
         return model
-
-
-def _signed(values: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
-    """Signed bytes and scales: values = bytes times scales, scales along the other axis."""
-    scales = np.maximum(np.abs(values).max(axis, keepdims=True), 1e-8) / 127
-    return np.clip(np.rint(values / scales), -127, 127).astype(np.int8), scales.astype(np.float32)

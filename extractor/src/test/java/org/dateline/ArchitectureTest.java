@@ -23,6 +23,8 @@ final class ArchitectureTest {
           .definedBy("..annotate..")
           .layer("resolve")
           .definedBy("..resolve..")
+          .layer("consolidate")
+          .definedBy("..consolidate..")
           .layer("graph")
           .definedBy("..graph..")
           .layer("corpus")
@@ -36,9 +38,11 @@ final class ArchitectureTest {
           .whereLayer("read")
           .mayOnlyBeAccessedByLayers("annotate", "resolve", "graph", "corpus", "pipeline")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("resolve", "graph", "corpus", "pipeline")
+          .mayOnlyBeAccessedByLayers("resolve", "consolidate", "graph", "corpus", "pipeline")
           .whereLayer("resolve")
-          .mayOnlyBeAccessedByLayers("graph", "corpus", "pipeline")
+          .mayOnlyBeAccessedByLayers("consolidate", "graph", "corpus", "pipeline")
+          .whereLayer("consolidate")
+          .mayOnlyBeAccessedByLayers("graph", "pipeline")
           .whereLayer("graph")
           .mayOnlyBeAccessedByLayers("load", "export", "pipeline")
           .whereLayer("export")
@@ -63,7 +67,13 @@ final class ArchitectureTest {
   static final ArchRule NO_RDF_BEFORE_THE_GRAPH_ROOM =
       noClasses()
           .that()
-          .resideInAnyPackage("..text..", "..read..", "..annotate..", "..resolve..", "..corpus..")
+          .resideInAnyPackage(
+              "..text..",
+              "..read..",
+              "..annotate..",
+              "..resolve..",
+              "..consolidate..",
+              "..corpus..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena..");

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.load.DocumentKey;
 import org.dateline.load.KeyedGraph;
 import org.dateline.load.Loader;
@@ -24,21 +23,22 @@ final class Build {
   private final Loader loader;
   private final Progress progress;
   private final URI base;
-  private final NetworkChoice network;
+  private final Knowledge knowledge;
   private final String extraction;
   private final List<KeyedGraph> batch = new ArrayList<>();
 
-  Build(Loader loader, URI base, NetworkChoice network, Progress progress) {
+  Build(Loader loader, URI base, Knowledge knowledge, Progress progress) {
     this.loader = loader;
     this.base = base;
-    this.network = network;
+    this.knowledge = knowledge;
     this.progress = progress;
-    this.extraction = Program.fingerprint(network) + " " + base;
+    this.extraction = knowledge.fingerprint() + " " + base;
   }
 
   void run(Stream<Reading> readings, int threads) {
-    Extractor extractor = new Extractor(network);
-    CheckedGraphs graphs = new CheckedGraphs(extractor::extract, base, Program.run(network));
+    Extractor extractor = new Extractor(knowledge);
+    CheckedGraphs graphs =
+        new CheckedGraphs(extractor::extract, base, Program.run(knowledge.network()));
     Messages messages = new Messages(progress::refused);
     new Pipeline<>(article -> new KeyedGraph(key(article), graphs.process(article)), threads)
         .run(readings.filter(this::isNew).iterator(), outcome -> take(outcome, messages));

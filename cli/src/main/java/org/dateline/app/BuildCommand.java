@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @ArgGroup private Target target = new Target();
 
-  @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private KnowledgeOptions options = new KnowledgeOptions();
 
   @Option(
       names = "--base",
@@ -154,7 +154,7 @@ final class BuildCommand implements Callable<Integer> {
     Progress progress = new Progress(streams, input.bytes(streams.clock()));
     try (Loader open = loader;
         Stream<Reading> readings = input.readings(streams.clock(), progress::read)) {
-      new Build(open, iris, network.choice(), progress).run(readings, input.threads());
+      new Build(open, iris, options.knowledge(), progress).run(readings, input.threads());
     }
     return progress.end();
   }

@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private DataDirectory data = new DataDirectory();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write. Default: standard output")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(names = "--actor", description = "Part of the name of somebody who takes part")
   private Optional<String> actor = Optional.empty();
@@ -73,8 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     try (DataSet dataSet = DataSet.toRead(data.path())) {
       Export export = new Export(dataSet.dataset().asDatasetGraph(), URI.create(dataSet.base()));
       String text = export.write(format, new Selection(values()));
-      output.ifPresentOrElse(
-          file -> OutputFile.write(file, out -> out.print(text)), () -> streams.out().print(text));
+      output.write(streams, out -> out.print(text));
     }
     return 0;
   }

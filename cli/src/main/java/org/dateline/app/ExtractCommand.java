@@ -2,15 +2,15 @@ package org.dateline.app;
 
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.dateline.corpus.GivenNames;
 import org.dateline.corpus.Predictions;
 import org.dateline.graph.GraphBuilder;
 import org.dateline.graph.GraphFormat;
 import org.dateline.graph.GraphWriter;
-import org.dateline.load.LoadException;
+import org.dateline.graph.Run;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Stage;
 import org.dateline.read.Article;
@@ -41,9 +41,14 @@ final class ExtractCommand implements Callable<Integer> {
     JSONL
   }
 
+  /** What the input already gives. */
+  enum Given {
+    ENTITIES
+  }
+
   @Mixin private InputOptions input = new InputOptions();
 
-  @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private KnowledgeOptions options = new KnowledgeOptions();
 
   @Option(
       names = "--format",
@@ -55,10 +60,15 @@ final class ExtractCommand implements Callable<Integer> {
   private Format format = Format.TURTLE;
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to print. Default: standard output")
-  private Optional<Path> output = Optional.empty();
+      names = "--given",
+      paramLabel = "LAYER",
+      description = {
+        "entities: take the spans of names from the \"entities\" of .jsonl input",
+        "(start, end in code points, type where known) instead of finding names"
+      })
+  private Optional<Given> given = Optional.empty();
+
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--base",
@@ -75,12 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = new Messages(refused -> streams.err().println(refused.message()));
-    output.ifPresentOrElse(
-        file -> OutputFile.write(file, out -> print(out, messages)),
-        () -> print(streams.out(), messages));
-    if (streams.out().checkError()) {
-      throw new LoadException("standard output: cannot be written; is the disk full?");
-    }
+    output.write(streams, out -> print(out, messages));
     return messages.count() == 0 ? 0 : 1;
   }
 
@@ -92,19 +97,28 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Stage<Article, String> printing() {
-    Extractor extractor = new Extractor(network.choice());
+    Knowledge knowledge = options.knowledge();
+    Extractor extractor = extractor(knowledge);
+    Run run = Program.run(knowledge.network());
     return switch (format) {
-      case TURTLE -> graphs(extractor, GraphFormat.TURTLE);
-      case TRIG -> graphs(extractor, GraphFormat.TRIG);
-      case NQUADS -> graphs(extractor, GraphFormat.NQUADS);
-      case JSONLD -> graphs(extractor, GraphFormat.JSONLD);
+      case TURTLE -> graphs(extractor, run, GraphFormat.TURTLE);
+      case TRIG -> graphs(extractor, run, GraphFormat.TRIG);
+      case NQUADS -> graphs(extractor, run, GraphFormat.NQUADS);
+      case JSONLD -> graphs(extractor, run, GraphFormat.JSONLD);
       case JSONL -> lines(extractor);
     };
   }
 
-  private Stage<Article, String> graphs(Extractor extractor, GraphFormat syntax) {
+  private Extractor extractor(Knowledge knowledge) {
+    return given
+        .map(entities -> GivenNames.read(input.paths()))
+        .map(names -> Extractor.ofGiven(names, knowledge))
+        .orElseGet(() -> new Extractor(knowledge));
+  }
+
+  private Stage<Article, String> graphs(Extractor extractor, Run run, GraphFormat syntax) {
     GraphWriter writer = new GraphWriter(base);
-    return new CheckedGraphs(extractor::extract, base, Program.run(network.choice()))
+    return new CheckedGraphs(extractor::extract, base, run)
         .then(graph -> writer.print(graph, syntax));
   }
 

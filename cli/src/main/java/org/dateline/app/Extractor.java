@@ -6,23 +6,46 @@ import org.dateline.annotate.Annotator;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.network.NetworkChoice;
 import org.dateline.annotate.timex.TimexFinder;
+import org.dateline.corpus.GivenNames;
 import org.dateline.pipeline.Extraction;
+import org.dateline.pipeline.Stage;
 import org.dateline.read.Article;
 import org.dateline.resolve.ArticleResolver;
 import org.dateline.resolve.dates.CalendarResolver;
 import org.dateline.resolve.entities.EntityResolver;
 import org.dateline.resolve.events.EventResolver;
+import org.dateline.resolve.gazetteer.Dictionary;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 
 /** The rooms from an article to its facts, wired. May be used from many threads. */
 final class Extractor {
 
-  private final Annotator annotator;
-  private final ArticleResolver resolver = resolver(Gazetteer.load());
+  private final Stage<Article, AnnotatedArticle> annotator;
+  private final ArticleResolver resolver;
 
   Extractor(NetworkChoice network) {
-    annotator = new Annotator(EnglishReader.load(network), List.of(new TimexFinder()));
+    this(new Knowledge(network, Dictionary.empty(), ""));
+  }
+
+  Extractor(Knowledge knowledge) {
+    this(annotator(knowledge.network())::annotate, knowledge.dictionary());
+  }
+
+  private Extractor(Stage<Article, AnnotatedArticle> annotator, Dictionary dictionary) {
+    this.annotator = annotator;
+    this.resolver = resolver(Gazetteer.with(dictionary));
+  }
+
+  /** An extractor that takes the text as it was read, and in it the names that are given. */
+  static Extractor ofGiven(GivenNames names, Knowledge knowledge) {
+    Annotator found = annotator(knowledge.network());
+    return new Extractor(
+        article -> names.in(found.annotate(article.uncleaned())), knowledge.dictionary());
+  }
+
+  private static Annotator annotator(NetworkChoice network) {
+    return new Annotator(EnglishReader.load(network), List.of(new TimexFinder()));
   }
 
   private static ArticleResolver resolver(Gazetteer gazetteer) {
@@ -32,7 +55,11 @@ final class Extractor {
   }
 
   Extraction extract(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
+    AnnotatedArticle annotated = annotate(article);
     return new Extraction(annotated, resolver.resolve(annotated));
+  }
+
+  AnnotatedArticle annotate(Article article) {
+    return annotator.process(article);
   }
 }

@@ -43,6 +43,11 @@ final class InputOptions {
     return () -> counted.isDone() ? OptionalLong.of(counted.join()) : OptionalLong.empty();
   }
 
+  /** The files and folders as named. */
+  List<Path> paths() {
+    return List.copyOf(inputs);
+  }
+
   int threads() {
     return threads;
   }

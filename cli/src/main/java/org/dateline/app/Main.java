@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
 import org.dateline.annotate.ModelException;
+import org.dateline.corpus.GivenNamesException;
 import org.dateline.corpus.conllu.ConlluException;
 import org.dateline.load.LoadException;
 import org.dateline.query.QueryException;
+import org.dateline.resolve.gazetteer.DictionaryException;
 import org.dateline.server.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,13 +46,18 @@ public final class Main {
 
   static CommandLine commandLine(Streams streams) {
     return new CommandLine(new Main())
+        .addSubcommand(new ActorCommand(streams))
+        .addSubcommand(new BackupCommand())
         .addSubcommand(new BuildCommand(streams))
+        .addSubcommand(new CompactCommand(streams))
+        .addSubcommand(new ConsolidateCommand(streams))
         .addSubcommand(new DatesCommand(streams))
         .addSubcommand(new ExplainCommand(streams))
         .addSubcommand(new ExtractCommand(streams))
         .addSubcommand(new ExportCommand(streams))
         .addSubcommand(new ParseCommand(streams))
         .addSubcommand(new QueryCommand(streams))
+        .addSubcommand(new RestoreCommand())
         .addSubcommand(new ServeCommand(streams))
         .addSubcommand(new UncoveredCommand(streams))
         .setOut(new PrintWriter(streams.out(), true, UTF_8))
@@ -68,6 +75,8 @@ public final class Main {
           case UsageException usage -> 2;
           case InputException input -> 1;
           case ConlluException treebank -> 1;
+          case GivenNamesException names -> 1;
+          case DictionaryException dictionary -> 1;
           case QueryException query -> 1;
           case LoadException load -> 1;
           case ServerException server -> 1;

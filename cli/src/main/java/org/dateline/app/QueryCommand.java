@@ -1,7 +1,6 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +39,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Unmatched private List<String> values = new ArrayList<>();
 
-  @Mixin private DataDirectory data = new DataDirectory();
-
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      description = {"A running server instead, such as", "http://localhost:3030/news/sparql"})
-  private Optional<URI> endpoint = Optional.empty();
+  @Mixin private DataSource data = new DataSource();
 
   @Option(
       names = "--format",
@@ -81,12 +74,13 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private Reply ask(Question question) {
-    if (endpoint.isPresent()) {
-      return new Remote(endpoint.get()).ask(question, parameters());
-    }
-    try (DataSet dataSet = DataSet.toRead(data.path())) {
-      return new Local(dataSet).ask(question, parameters());
-    }
+    return data.ask(
+        server -> new Remote(server).ask(question, parameters()),
+        directory -> {
+          try (DataSet dataSet = DataSet.toRead(directory)) {
+            return new Local(dataSet).ask(question, parameters());
+          }
+        });
   }
 
   /** The options that are not ours are the question's: {@code --name value}. */

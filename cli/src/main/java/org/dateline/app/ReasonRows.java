@@ -10,6 +10,7 @@ import org.dateline.resolve.Claim;
 import org.dateline.resolve.Claim.Polarity;
 import org.dateline.resolve.Claim.Source;
 import org.dateline.resolve.DateValue;
+import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.Event.PlaceOfEvent;
@@ -49,7 +50,7 @@ final class ReasonRows {
                     .map(found ->
                         new Row(
                             lower(found.participant().role()),
-                            found.participant().actor().label(),
+                            described(found.participant().actor()),
                             words.participant(found))),
                 reasons.place().stream().map(this::place),
                 reasons.date().stream().map(this::date))
@@ -61,6 +62,11 @@ final class ReasonRows {
                 .map(left ->
                     new Row("left out", words.quoted(left.words()), words.why(left.why()))));
     return Stream.concat(parts, besides).toList();
+  }
+
+  /** "US official (GOV)". */
+  private static String described(Actor actor) {
+    return actor.label() + actor.sector().map(sector -> " (" + sector + ")").orElse("");
   }
 
   private Optional<Row> realis(Event event, Reasons reasons) {

@@ -73,7 +73,7 @@ record ReasonWords(String text) {
     String named = quoted(found.participant().span());
     String reference =
         switch (found.reference()) {
-          case NAME -> "";
+          case NAME, REPEATED -> "";
           case APPOSITION -> ", named beside it as " + named;
           case MEMBER -> ", acts for " + named;
           case REPEATED_MEMBER -> ", acts for whom the article said before";
@@ -99,8 +99,10 @@ record ReasonWords(String text) {
           switch (plain) {
             case OBJECT -> "object";
             case BEFORE -> "before the noun";
+            case TOLD_BEFORE -> "as the article said before";
             case TIME_BESIDE -> "beside the trigger";
             case TIME_INSIDE -> "in the phrase of the noun";
+            case TENSE -> "present tense";
           };
     };
   }

@@ -1,11 +1,16 @@
 package org.dateline.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.dateline.annotate.network.NetworkChoice;
+import org.dateline.graph.ArticleGraph;
 import org.dateline.load.DataSet;
+import org.dateline.pipeline.Stage;
+import org.dateline.read.Article;
 import org.dateline.server.DatelineServer;
+import org.dateline.server.Limits;
 import org.dateline.server.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +66,18 @@ final class ServeCommand implements Callable<Integer> {
       names = "--rows",
       paramLabel = "N",
       description = "Rows of one answer to a query. Default: ${DEFAULT-VALUE}")
-  private long rows = ServerOptions.DEFAULT_ROWS;
+  private long rows = Limits.DEFAULT_ROWS;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = {
+        "Adds a line for each request to this file (Common Log Format).",
+        "Default: standard error"
+      })
+  private Optional<Path> accessLog = Optional.empty();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
 
   private final Streams streams;
 
@@ -78,7 +94,12 @@ final class ServeCommand implements Callable<Integer> {
           .println(
               "dateline: listening on %s: other machines can read this data set".formatted(host));
     }
-    DatelineServer server = DatelineServer.start(DataSet.toRead(data.path()), options);
+    DataSet dataSet = DataSet.toRead(data.path());
+    ServerOptions complete =
+        options
+            .withNewsroom(() -> newsroom(URI.create(dataSet.base()), network.choice()))
+            .withAccessLog(new AccessLog(accessLog, streams.err()));
+    DatelineServer server = DatelineServer.start(dataSet, complete);
     streams
         .out()
         .println(
@@ -89,11 +110,19 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServerOptions options() {
-    ServerOptions listening =
-        new ServerOptions(host, port, Passwords.of(passwordFile), OptionalInt.empty(), rows);
-    return requests
-        .or(() -> listening.isOpenToOthers() ? Optional.of(USUAL_REQUESTS) : Optional.empty())
-        .map(limit -> listening.withLimits(OptionalInt.of(limit), rows))
-        .orElse(listening);
+    ServerOptions local = ServerOptions.local(port).withHost(host);
+    ServerOptions listening = Passwords.of(passwordFile).map(local::withPassword).orElse(local);
+    Limits limits = Limits.USUAL.withRows(rows);
+    return listening.withLimits(
+        requests
+            .or(() -> listening.isOpenToOthers() ? Optional.of(USUAL_REQUESTS) : Optional.empty())
+            .map(limits::withRequestsPerMinute)
+            .orElse(limits));
+  }
+
+  /** The rooms from an article to its checked graph. */
+  static Stage<Article, ArticleGraph> newsroom(URI base, NetworkChoice network) {
+    Extractor extractor = new Extractor(network);
+    return new CheckedGraphs(extractor::extract, base, Program.run(network));
   }
 }

@@ -23,6 +23,7 @@ record TimeWords(String text) {
     return switch (time.basis()) {
       case Basis.Explicit written -> "explicit";
       case Basis.FromPublication now -> "from the document date";
+      case Basis.Present now -> "the document date, by the present tense";
       case Basis.FromDate date -> "from " + date.words().in(text);
       case Basis.FromEvent(Span word, Direction direction) ->
           (direction == Direction.PAST ? "before " : "after ") + word.in(text);

@@ -80,7 +80,7 @@ final class ExplainTest {
                "Rebels [attacked] the city of Mekelle on Monday, the Ethiopian army said."
                type      attack                    events.tsv:N, where subj=AGENT
                                                    obj=mosque|synagogue|temple|building|...
-               actor     rebels                    "Rebels", subject, described without a name
+               actor     rebels (REB)              "Rebels", subject, described without a name
                place     Mek'ele                   "the city of Mekelle", object
                date      2022-08-08                "Monday", beside the trigger, from the document date
                says      Ethiopian army            certain

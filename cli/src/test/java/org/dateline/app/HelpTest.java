@@ -13,7 +13,20 @@ final class HelpTest {
 
   private static final List<String> COMMANDS =
       List.of(
-          "build", "dates", "explain", "export", "extract", "parse", "query", "serve", "uncovered");
+          "actor",
+          "backup",
+          "build",
+          "compact",
+          "consolidate",
+          "dates",
+          "explain",
+          "export",
+          "extract",
+          "parse",
+          "query",
+          "restore",
+          "serve",
+          "uncovered");
 
   @TestFactory
   Stream<DynamicTest> everyCommandShowsAnExample() {

@@ -1,9 +1,11 @@
 package org.dateline.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dateline.load.LoadException;
@@ -48,5 +50,14 @@ final class OutputFileTest {
     assertThatThrownBy(() -> OutputFile.write(full, out -> out.print("new")))
         .isInstanceOf(LoadException.class)
         .hasMessage("/dev/full: cannot be written (is the disk full?); choose another --output");
+  }
+
+  @Test
+  void standardOutputThatIsFullIsOneLine() throws IOException {
+    try (PrintStream out = new PrintStream("/dev/full", UTF_8)) {
+      assertThatThrownBy(() -> OutputOption.print(out, full -> full.print("new")))
+          .isInstanceOf(LoadException.class)
+          .hasMessage("standard output: cannot be written; is the disk full?");
+    }
   }
 }

@@ -3,16 +3,18 @@ package org.dateline.corpus;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.annotate.AnnotatedArticle;
-import org.dateline.annotate.Mention;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.Mention.NameType;
 import org.dateline.resolve.Entity;
+import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Container;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.Other;
 import org.dateline.resolve.Entity.Person;
@@ -37,22 +39,33 @@ final class EntityLines {
     this.lines = lines;
   }
 
-  /**
-   * The name finder's spans with its types; entity mentions beside them keep their entity's type.
-   */
+  /** The names' spans with their types, and other mentions of entities with their entity's type. */
   void write(AnnotatedArticle annotated, List<Entity> entities) {
     NavigableMap<Span, Integer> resolved = named(entities);
     NavigableMap<Span, String> types = new TreeMap<>();
-    resolved.forEach((span, entity) -> types.put(span, type(entities.get(entity))));
-    for (Mention mention : annotated.mentions()) {
-      if (mention instanceof NameMention name) {
-        types.put(name.span(), type(name.type()));
+    annotated
+        .mentions(NameMention.class)
+        .forEach(name -> types.put(name.span(), type(name.type())));
+    List<Span> names = List.copyOf(types.keySet());
+    resolved.forEach((span, entity) -> {
+      if (names.stream().noneMatch(name -> name.contains(span))) {
+        types.put(span, type(entities.get(entity)));
       }
-    }
+    });
     types.forEach((span, type) -> {
       ObjectNode line = offsets.write(span, lines.addObject()).put("type", type);
-      Optional.ofNullable(resolved.get(span)).ifPresent(e -> denote(line, entities.get(e), e));
+      entityOf(span, resolved).ifPresent(e -> denote(line, entities.get(e), e));
     });
+  }
+
+  /** What a name denotes; where only a part of it is a mention ("Mr. Smith"), what that denotes. */
+  private static Optional<Integer> entityOf(Span name, NavigableMap<Span, Integer> mentions) {
+    return Optional.ofNullable(mentions.get(name))
+        .or(() ->
+            mentions.entrySet().stream()
+                .filter(mention -> name.contains(mention.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
   }
 
   /** Mentions of the entities that have a name, with the number of the entity. */
@@ -70,7 +83,10 @@ final class EntityLines {
   }
 
   private static void denote(ObjectNode line, Entity entity, int number) {
-    line.put("coref", "#e" + number);
+    line.put("coref", "#e" + number).put("name", entity.label()).put("kind", entity.kind());
+    if (entity instanceof Actor actor) {
+      actor.sector().ifPresent(sector -> line.put("sector", sector));
+    }
     point(entity)
         .ifPresent(point -> line.put("lat", point.latitude()).put("lon", point.longitude()));
     if (entity.identity() instanceof Known known) {
@@ -88,6 +104,8 @@ final class EntityLines {
       } else if (wikidata.find()) {
         line.put("link", "wikidata:" + wikidata.group(1));
         line.withArray("links").add("wikidata:" + wikidata.group(1));
+      } else {
+        line.withArray("links").add(iri);
       }
     }
   }
@@ -95,7 +113,7 @@ final class EntityLines {
   private static Optional<Point> point(Entity entity) {
     return switch (entity) {
       case State state -> Optional.of(state.point());
-      case Place place -> place.point();
+      case Place place -> place.point().or(() -> place.container().map(Container::point));
       case Person person -> Optional.empty();
       case Organisation organisation -> Optional.empty();
       case Unnamed unnamed -> Optional.empty();

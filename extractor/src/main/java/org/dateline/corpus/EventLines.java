@@ -101,6 +101,8 @@ final class EventLines {
     line.put("type", event.type());
     event.mode().ifPresent(mode -> line.put("mode", mode));
     line.put("realis", event.realis().name().toLowerCase(Locale.ROOT));
+    ArrayNode cues = line.putArray("cues");
+    evidence.reasons().realis().forEach(cue -> offsets.write(cue, cues.addObject()));
     event.contexts().forEach(line.putArray("contexts")::add);
     line.put("lemma", evidence.lemma()).put("coref", "#v" + number);
     ArrayNode participants = line.putArray("participants");

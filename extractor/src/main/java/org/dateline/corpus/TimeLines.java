@@ -66,6 +66,8 @@ final class TimeLines {
               .put("anchorTimeID", "t" + (1 + indexOf(date.words(), times)));
       case Basis.FromEvent event ->
           offsets.write(event.word(), line.put("basis", "resolved").putObject("anchorEvent"));
+      case Basis.Present now ->
+          line.put("basis", "publicationDate").put("anchorTimeID", PUBLICATION);
       case Basis.Unplaced unplaced -> line.put("basis", "none");
     }
   }

@@ -94,16 +94,21 @@ final class EventWriter {
         event.type(),
         String.join("; ", event.modes()),
         String.join("; ", event.contexts()),
-        event.label(),
-        joined(event.actors(), Party::label),
-        joined(event.recipients(), Party::label),
-        joined(event.places(), Spot::label),
+        harmless(event.label()),
+        harmless(joined(event.actors(), Party::label)),
+        harmless(joined(event.recipients(), Party::label)),
+        harmless(joined(event.places(), Spot::label)),
         joined(points(event), point -> String.valueOf(point.longitude())),
         joined(points(event), point -> String.valueOf(point.latitude())),
-        String.join("; ", event.sources()),
-        String.join("; ", event.headlines()),
+        harmless(String.join("; ", event.sources())),
+        harmless(String.join("; ", event.headlines())),
         String.join("; ", event.articles()),
-        String.join(" ", event.sentences()));
+        harmless(String.join(" ", event.sentences())));
+  }
+
+  /** Words of an article that a spreadsheet would take for a formula, with a quote before them. */
+  private static String harmless(String text) {
+    return text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
   }
 
   private static List<Spot.Point> points(EventRow event) {

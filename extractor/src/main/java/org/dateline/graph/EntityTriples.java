@@ -67,7 +67,16 @@ final class EntityTriples {
 
   private void describePerson(Subject subject, Person person) {
     subject.a(Terms.PERSON);
-    person.offices().forEach(office -> subject.with(Terms.HOLDS, describe(office)));
+    person.offices().forEach(office -> subject.with(standing(office), describe(office)));
+    person.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
+  }
+
+  private static Node standing(Office office) {
+    return switch (office.tenure()) {
+      case HELD -> Terms.HOLDS;
+      case FORMER -> Terms.FORMERLY_HELD;
+      case FUTURE -> Terms.WILL_HOLD;
+    };
   }
 
   private Node describe(Office office) {
@@ -77,27 +86,48 @@ final class EntityTriples {
     return node;
   }
 
-  private static void describeOrganisation(Subject subject, Organisation organisation) {
-    subject.a(
-        organisation.kind() == OrganisationKind.ARMED_GROUP
-            ? Terms.ARMED_GROUP
-            : Terms.ORGANIZATION);
+  private void describeOrganisation(Subject subject, Organisation organisation) {
+    OrganisationKind kind = organisation.standing().kind();
+    subject.a(kind == OrganisationKind.ARMED_GROUP ? Terms.ARMED_GROUP : Terms.ORGANIZATION);
+    narrower(kind).ifPresent(subject::a);
     organisation.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
+    organisation.standing().of().ifPresent(state -> subject.with(Terms.MEMBER_OF, describe(state)));
+  }
+
+  /** The class of an organisation beside {@code schema:Organization}. */
+  private static Optional<Node> narrower(OrganisationKind kind) {
+    return switch (kind) {
+      case GOVERNMENT_BODY -> Optional.of(Terms.GOVERNMENT_ORGANIZATION);
+      case PARTY -> Optional.of(Terms.POLITICAL_PARTY);
+      case INTERNATIONAL_ORGANISATION -> Optional.of(Terms.INTERNATIONAL_ORGANIZATION);
+      case COMPANY -> Optional.of(Terms.CORPORATION);
+      case MEDIA -> Optional.of(Terms.NEWS_MEDIA_ORGANIZATION);
+      case SCHOOL -> Optional.of(Terms.EDUCATIONAL_ORGANIZATION);
+      case CLUB -> Optional.of(Terms.SPORTS_ORGANIZATION);
+      case ARMED_GROUP, ORGANISATION -> Optional.empty();
+    };
   }
 
   private void describeUnnamed(Subject subject, Unnamed unnamed) {
     subject.a(unnamed.several() ? Terms.GROUP : Terms.PERSON);
     unnamed.of().ifPresent(body -> subject.with(Terms.MEMBER_OF, describe(body)));
+    unnamed.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
   }
 
   private void describePlace(Subject subject, Place place) {
     place(subject.a(Terms.PLACE).a(Terms.FEATURE), place, place.point());
-    place.container().ifPresent(outer -> subject.with(Terms.CONTAINED_IN_PLACE, describe(outer)));
+    contain(subject, place.container());
+  }
+
+  private void contain(Subject subject, Optional<Container> container) {
+    container.ifPresent(outer -> subject.with(Terms.CONTAINED_IN_PLACE, describe(outer)));
   }
 
   private Node describe(Container container) {
     Node node = minter.container(container);
-    draft.about(node).a(container.state() ? Terms.STATE : Terms.PLACE).label(container.label());
+    contain(
+        draft.about(node).a(container.state() ? Terms.STATE : Terms.PLACE).label(container.label()),
+        container.within());
     return node;
   }
 

@@ -9,6 +9,7 @@ import org.dateline.resolve.Entity.Located;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Role;
+import org.dateline.resolve.SubEvent;
 
 /** Says what events are: type, realis, who took part, where and when, and in which words. */
 final class EventTriples {
@@ -47,6 +48,14 @@ final class EventTriples {
     event.place().ifPresent(place -> put(subject, place));
     event.date().ifPresent(date -> times.describe(subject, date));
     event.evidence().forEach(evidence -> mentions.ofEvent(evidence, node));
+    event.evidence().stream()
+        .flatMap(evidence -> evidence.reasons().realis().stream())
+        .forEach(cue -> subject.with(Terms.REALIS_CUE, mentions.words(cue)));
+  }
+
+  /** Joins an event to that which it is part of. */
+  void describe(SubEvent sub) {
+    draft.about(keys.node(sub.part())).with(Terms.SUB_EVENT_OF, keys.node(sub.whole()));
   }
 
   private void put(Subject event, Event.PlaceOfEvent place) {

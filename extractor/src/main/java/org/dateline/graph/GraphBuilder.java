@@ -77,6 +77,7 @@ public final class GraphBuilder {
       }
     }
     facts.claims().forEach(claim -> claims.describe(claim, keys.node(claim.event())));
+    facts.subEvents().forEach(events::describe);
   }
 
   /** An event that nobody is quoted on is the article's own report. */

@@ -47,8 +47,8 @@ final class MentionTriples {
     return mention.node();
   }
 
-  /** Words that a date was counted from: another date, or an event that has no node. */
-  Node ofDate(Span words) {
+  /** Words that say something of a node without naming it: what its date was counted from. */
+  Node words(Span words) {
     return characters(words).a(Terms.PHRASE).node();
   }
 

@@ -32,6 +32,7 @@ final class Namespaces {
       List.of(
           "event",
           "group",
+          "link",
           "organization",
           "person",
           "place",

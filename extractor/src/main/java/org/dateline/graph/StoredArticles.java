@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,16 @@ public record StoredArticles(DatasetGraph quads) {
   /** The article with this IRI, or those that tell of the event with this IRI, in order. */
   public List<Article> about(String iri) {
     return Txn.calculateRead(quads, () -> read(iri));
+  }
+
+  /** Hands on the text of every article. */
+  public void texts(Consumer<String> reader) {
+    Txn.executeRead(
+        quads,
+        () ->
+            quads
+                .find(Node.ANY, Node.ANY, Terms.IS_STRING, Node.ANY)
+                .forEachRemaining(quad -> reader.accept(quad.getObject().getLiteralLexicalForm())));
   }
 
   private List<Article> read(String iri) {

@@ -15,11 +15,19 @@ final class Terms {
   static final Node GROUP = iri(Namespaces.DL, "Group");
   static final Node ARMED_GROUP = iri(Namespaces.DL, "ArmedGroup");
   static final Node STORY_CLASS = iri(Namespaces.DL, "Story");
+  static final Node LINK = iri(Namespaces.DL, "Link");
 
   // reused classes
   static final Node NEWS_ARTICLE = iri(Namespaces.SCHEMA, "NewsArticle");
   static final Node PERSON = iri(Namespaces.SCHEMA, "Person");
   static final Node ORGANIZATION = iri(Namespaces.SCHEMA, "Organization");
+  static final Node GOVERNMENT_ORGANIZATION = iri(Namespaces.SCHEMA, "GovernmentOrganization");
+  static final Node POLITICAL_PARTY = iri(Namespaces.SCHEMA, "PoliticalParty");
+  static final Node INTERNATIONAL_ORGANIZATION = iri(Namespaces.DL, "InternationalOrganization");
+  static final Node CORPORATION = iri(Namespaces.SCHEMA, "Corporation");
+  static final Node NEWS_MEDIA_ORGANIZATION = iri(Namespaces.SCHEMA, "NewsMediaOrganization");
+  static final Node EDUCATIONAL_ORGANIZATION = iri(Namespaces.SCHEMA, "EducationalOrganization");
+  static final Node SPORTS_ORGANIZATION = iri(Namespaces.SCHEMA, "SportsOrganization");
   static final Node PLACE = iri(Namespaces.SCHEMA, "Place");
   static final Node THING = iri(Namespaces.SCHEMA, "Thing");
   static final Node CONTEXT = iri(Namespaces.NIF, "Context");
@@ -60,6 +68,8 @@ final class Terms {
   static final Node SAME_AS = iri(Namespaces.SCHEMA, "sameAs");
   static final Node SECTOR = iri(Namespaces.DL, "sector");
   static final Node HOLDS = iri(Namespaces.ORG, "holds");
+  static final Node FORMERLY_HELD = iri(Namespaces.DL, "formerlyHeld");
+  static final Node WILL_HOLD = iri(Namespaces.DL, "willHold");
   static final Node POST_IN = iri(Namespaces.ORG, "postIn");
   static final Node MEMBER_OF = iri(Namespaces.ORG, "memberOf");
   static final Node CONTAINED_IN_PLACE = iri(Namespaces.SCHEMA, "containedInPlace");
@@ -71,16 +81,20 @@ final class Terms {
   static final Node MODE = iri(Namespaces.DL, "mode");
   static final Node IN_CONTEXT = iri(Namespaces.DL, "context");
   static final Node REALIS = iri(Namespaces.DL, "realis");
+  static final Node REALIS_CUE = iri(Namespaces.DL, "realisCue");
   static final Node HAS_ACTOR = iri(Namespaces.SEM, "hasActor");
   static final Node PARTICIPANT = iri(Namespaces.RDF, "value");
   static final Node ACTOR = iri(Namespaces.DL, "actor");
   static final Node RECIPIENT = iri(Namespaces.DL, "recipient");
   static final Node PARTICIPATED = iri(Namespaces.DL, "participation");
   static final Node ROLE_TYPE = iri(Namespaces.SEM, "roleType");
+  static final Node SUB_EVENT_OF = iri(Namespaces.SEM, "subEventOf");
   static final Node HAS_PLACE = iri(Namespaces.SEM, "hasPlace");
   static final Node BEGIN = iri(Namespaces.SEM, "hasBeginTimeStamp");
   static final Node END = iri(Namespaces.SEM, "hasEndTimeStamp");
   static final Node EARLIEST_BEGIN = iri(Namespaces.SEM, "hasEarliestBeginTimeStamp");
+  static final Node LATEST_BEGIN = iri(Namespaces.SEM, "hasLatestBeginTimeStamp");
+  static final Node EARLIEST_END = iri(Namespaces.SEM, "hasEarliestEndTimeStamp");
   static final Node LATEST_END = iri(Namespaces.SEM, "hasLatestEndTimeStamp");
   static final Node TIME_STAMP = iri(Namespaces.SEM, "hasTimeStamp");
   static final Node GRANULARITY = iri(Namespaces.DL, "granularity");
@@ -97,6 +111,13 @@ final class Terms {
   static final Node CERTAINTY = iri(Namespaces.DL, "certainty");
   static final Node APPEARANCE = iri(Namespaces.SCHEMA, "appearance");
   static final Node EVIDENCE = iri(Namespaces.DL, "evidence");
+
+  // links
+  static final Node SAME_EVENT = iri(Namespaces.DL, "sameEvent");
+  static final Node SAME_ENTITY = iri(Namespaces.DL, "sameEntity");
+  static final Node JOINS = iri(Namespaces.DL, "joins");
+  static final Node BASIS = iri(Namespaces.DL, "basis");
+  static final Node CONFIDENCE = iri(Namespaces.DL, "confidence");
 
   // granularities
   static final Node UNIT_DAY = iri(Namespaces.TIME, "unitDay");

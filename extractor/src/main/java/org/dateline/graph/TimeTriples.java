@@ -31,7 +31,9 @@ import org.dateline.text.Span;
 /**
  * Says when an event is, no more precisely than the text, and from what its date was counted. A day
  * or an interval has a beginning and an end; of an event "in April" only the bounds are known, so
- * it gets an earliest and a latest day. A time of day is stated only in the zone that is written.
+ * it gets an earliest and a latest day; what goes on when the article comes out has begun by then
+ * at the latest, and ends then at the earliest. A time of day is stated only in the zone that is
+ * written.
  */
 final class TimeTriples {
 
@@ -50,7 +52,9 @@ final class TimeTriples {
   }
 
   private void date(Subject event, DateValue date, TimeReference time) {
-    if (time.isOpen()) {
+    if (time.isPresent()) {
+      event.date(Terms.LATEST_BEGIN, date.first()).date(Terms.EARLIEST_END, date.last());
+    } else if (time.isOpen()) {
       time.modifier().ifPresent(modifier -> open(event, date, modifier));
     } else if (date instanceof Interval || date.first().equals(date.last())) {
       event.date(Terms.BEGIN, date.first()).date(Terms.END, date.last());
@@ -86,8 +90,9 @@ final class TimeTriples {
   private void basis(Subject event, Basis basis) {
     switch (basis) {
       case Basis.Explicit written -> event.string(Terms.DATE_BASIS, "explicit");
+      case Basis.Present now -> event.string(Terms.DATE_BASIS, "publicationDate");
       case Basis.FromPublication now -> resolved(event, minter.article());
-      case Basis.FromDate date -> resolved(event, mentions.ofDate(date.words()));
+      case Basis.FromDate date -> resolved(event, mentions.words(date.words()));
       case Basis.FromEvent other -> resolved(event, anchor(other.word()));
       case Basis.Unplaced unplaced ->
           throw new IllegalArgumentException("a date counted from nothing");
@@ -113,7 +118,7 @@ final class TimeTriples {
 
   private Node anchor(Span word) {
     Optional<Event> event = events.triggeredBy(word);
-    return event.map(events::node).orElseGet(() -> mentions.ofDate(word));
+    return event.map(events::node).orElseGet(() -> mentions.words(word));
   }
 
   /** The unit of the calendar that tells how precise a date is. */

@@ -20,6 +20,10 @@ public final class DataSet implements AutoCloseable {
 
   private static final String LOAD_THROUGH_IT =
       "load through it with --endpoint http://localhost:3030/news-rw/data";
+  private static final String BACK_IT_UP =
+      "back it up through it with --endpoint http://localhost:3030/";
+  private static final String STOP_IT = "stop it first, and start it again afterwards";
+  private static final String LATER = "compact at another time";
   private static final String ASK_IT = "ask it with --endpoint http://localhost:3030/news/sparql";
 
   private final Layout layout;
@@ -62,12 +66,31 @@ public final class DataSet implements AutoCloseable {
    * @throws LoadException when the directory is not ours, is in use, or holds nothing yet
    */
   public static DataSet toRead(Path directory, Consumer<LoadStep> progress) {
+    return held(directory, progress, ASK_IT);
+  }
+
+  /** Holds a directory to change what is in it already, as {@link #toRead(Path)} does. */
+  public static DataSet toChange(Path directory) {
+    return held(directory, step -> {}, STOP_IT);
+  }
+
+  /** Holds a directory to copy it, as {@link #toRead(Path, Consumer)} does. */
+  public static DataSet toBackUp(Path directory) {
+    return held(directory, step -> {}, BACK_IT_UP);
+  }
+
+  /** Holds a directory to compact it, as {@link #toRead(Path, Consumer)} does. */
+  public static DataSet toCompact(Path directory) {
+    return held(directory, step -> {}, LATER);
+  }
+
+  private static DataSet held(Path directory, Consumer<LoadStep> progress, String remedy) {
     Layout layout = new Layout(directory);
     if (!Files.exists(layout.marker())) {
       throw new LoadException(
           "%s: no data set there; make one with: ./dateline build FILES".formatted(directory));
     }
-    DataSet held = Attempt.of(directory, () -> held(layout, Optional.empty(), ASK_IT));
+    DataSet held = Attempt.of(directory, () -> held(layout, Optional.empty(), remedy));
     try {
       held.complete(progress);
       return held;
@@ -120,6 +143,23 @@ public final class DataSet implements AutoCloseable {
     Path list = layout.rejected();
     Attempt.at(list, () -> RejectedList.write(list, rejections));
     return rejections.isEmpty() ? Optional.empty() : Optional.of(list);
+  }
+
+  /** Takes from the store what no transaction reads any more, and makes the indexes anew. */
+  public void compact() {
+    Attempt.at(
+        layout.store(),
+        () -> {
+          try (Store store = Store.open(layout.store())) {
+            store.compact();
+          }
+        });
+    complete(step -> {});
+  }
+
+  /** Bytes of the files of the store. */
+  public long storeBytes() {
+    return Attempt.of(layout.store(), () -> DurableFile.bytes(layout.store()));
   }
 
   Layout layout() {

@@ -81,6 +81,15 @@ public final class DurableFile {
     }
   }
 
+  /** The bytes of all files below a directory. */
+  static long bytes(Path directory) throws IOException {
+    long bytes = 0;
+    for (Path path : tree(directory)) {
+      bytes += Files.isDirectory(path) ? 0 : Files.size(path);
+    }
+    return bytes;
+  }
+
   private static List<Path> tree(Path directory) throws IOException {
     try (Stream<Path> paths = Files.walk(directory)) {
       return paths.sorted(Comparator.naturalOrder()).toList();

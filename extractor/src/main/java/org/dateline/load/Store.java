@@ -1,18 +1,17 @@
 package org.dateline.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -69,15 +68,34 @@ final class Store implements AutoCloseable {
     }
   }
 
+  /** Writes the store anew without what was deleted, and deletes the older files. */
+  void compact() {
+    DatabaseMgr.compact(quads, true);
+  }
+
+  /** Fills an empty store from a file of N-Quads, as {@link #fill(Segments)} does. */
+  void fill(InputStream quadsOfAll) {
+    DataLoader loader = LoaderFactory.sequentialLoader(quads, MonitorOutputs.nullOutput());
+    loader.startBulk();
+    try {
+      RDFParser.source(quadsOfAll).lang(Lang.NQUADS).parse(loader.stream());
+      loader.finishBulk();
+    } catch (RuntimeException failure) {
+      loader.finishException(new Exception(failure));
+      throw failure;
+    }
+  }
+
   /** Replaces graphs in one transaction, writing only what differs. */
   void replace(List<ArticleGraph> graphs) {
-    transact(
-        () -> graphs.forEach(graph -> replace(graph.name(), graph.triples().stream().toList())));
+    transact(() ->
+        graphs.forEach(
+            graph -> Replacement.of(quads, graph.name(), graph.triples().stream().toList())));
   }
 
   /** Removes graphs in one transaction. */
   void remove(List<Node> names) {
-    transact(() -> names.forEach(name -> replace(name, List.of())));
+    transact(() -> names.forEach(name -> Replacement.of(quads, name, List.of())));
   }
 
   private void transact(Runnable change) {
@@ -99,24 +117,6 @@ final class Store implements AutoCloseable {
       quads.abort();
     } catch (RuntimeException | InternalError second) {
       failure.addSuppressed(second);
-    }
-  }
-
-  private void replace(Node name, List<Triple> triples) {
-    Set<Triple> standing = new HashSet<>();
-    quads
-        .find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(q -> standing.add(q.asTriple()));
-    Set<Triple> wanted = new HashSet<>(triples);
-    for (Triple triple : standing) {
-      if (!wanted.contains(triple)) {
-        quads.delete(Quad.create(name, triple));
-      }
-    }
-    for (Triple triple : wanted) {
-      if (!standing.contains(triple)) {
-        quads.add(Quad.create(name, triple));
-      }
     }
   }
 

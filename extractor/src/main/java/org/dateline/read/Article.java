@@ -27,4 +27,29 @@ public record Article(
     Optional<String> dateline,
     URI source,
     String text,
-    Alignment alignment) {}
+    Alignment alignment) {
+
+  private static final URI NOWHERE = URI.create("about:blank");
+
+  /** A text of which nothing but perhaps its day is known. */
+  public static Article ofText(String id, Optional<PublicationDate> published, String text) {
+    Optional<String> unknown = Optional.empty();
+    return new Article(
+        id, "", published, unknown, unknown, unknown, NOWHERE, text, Alignment.identity(text));
+  }
+
+  /** The same article with the text that was read, noise and all. */
+  public Article uncleaned() {
+    String read = alignment.source();
+    return new Article(
+        id,
+        headline,
+        published,
+        publisher,
+        agency,
+        dateline,
+        source,
+        read,
+        Alignment.identity(read));
+  }
+}

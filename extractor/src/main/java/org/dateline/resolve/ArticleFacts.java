@@ -15,7 +15,8 @@ public record ArticleFacts(
     List<Event> events,
     List<Claim> claims,
     List<Predicate> predicates,
-    List<LeftOut> leftOut) {
+    List<LeftOut> leftOut,
+    List<SubEvent> subEvents) {
 
   public ArticleFacts {
     entities = List.copyOf(entities);
@@ -24,5 +25,18 @@ public record ArticleFacts(
     claims = List.copyOf(claims);
     predicates = List.copyOf(predicates);
     leftOut = List.copyOf(leftOut);
+    subEvents = List.copyOf(subEvents);
+  }
+
+  /** Facts of which no event is told as part of another. */
+  public ArticleFacts(
+      Article article,
+      List<Entity> entities,
+      List<TimeReference> times,
+      List<Event> events,
+      List<Claim> claims,
+      List<Predicate> predicates,
+      List<LeftOut> leftOut) {
+    this(article, entities, times, events, claims, predicates, leftOut, List.of());
   }
 }

@@ -35,6 +35,7 @@ public final class ArticleResolver {
         reported.events(),
         reported.claims(),
         reported.predicates(),
-        reported.leftOut());
+        reported.leftOut(),
+        reported.subEvents());
   }
 }

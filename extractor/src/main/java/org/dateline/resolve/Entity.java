@@ -1,11 +1,15 @@
 package org.dateline.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.text.Span;
 
 /** Something in the world that an article speaks of: one record, with every mention of it. */
 public sealed interface Entity {
+
+  /** The PLOVER sector code of former officials and the like. */
+  String ELITE = "ELI";
 
   /** The best name in English. */
   String label();
@@ -15,8 +19,25 @@ public sealed interface Entity {
   /** Where the article names it, in text order. */
   List<Span> mentions();
 
+  /** What it is in a word or two: "person", "group", "state", "place", "thing", "armed group". */
+  default String kind() {
+    return switch (this) {
+      case Person person -> "person";
+      case Organisation body ->
+          body.standing.kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      case State state -> "state";
+      case Place place -> "place";
+      case Unnamed people -> people.several ? "group" : "person";
+      case Other other -> "thing";
+    };
+  }
+
   /** Something that acts. */
-  sealed interface Actor extends Entity {}
+  sealed interface Actor extends Entity {
+
+    /** The part of society it belongs to, a PLOVER sector code ("GOV"), where words tell it. */
+    Optional<String> sector();
+  }
 
   /** Something with a position on the map. */
   sealed interface Located extends Entity {}
@@ -29,20 +50,51 @@ public sealed interface Entity {
       offices = List.copyOf(offices);
       mentions = List.copyOf(mentions);
     }
+
+    /**
+     * The PLOVER sector code of the first post held of which it is known; those who hold none and
+     * held one are an elite.
+     */
+    @Override
+    public Optional<String> sector() {
+      return sector(Tenure.HELD)
+          .or(() -> sector(Tenure.FUTURE))
+          .or(() -> sector(Tenure.FORMER).map(former -> ELITE));
+    }
+
+    private Optional<String> sector(Tenure tenure) {
+      return offices.stream()
+          .filter(office -> office.tenure == tenure)
+          .flatMap(office -> office.sector.stream())
+          .findFirst();
+    }
   }
 
-  /** A body of people under one name. {@code sector} is a PLOVER sector code ("GOV", "REB"). */
-  record Organisation(
-      String label,
-      Identity identity,
-      OrganisationKind kind,
-      Optional<String> sector,
-      List<Span> mentions)
+  /** A body of people under one name. */
+  record Organisation(String label, Identity identity, Standing standing, List<Span> mentions)
       implements Actor {
 
     public Organisation {
       mentions = List.copyOf(mentions);
     }
+
+    @Override
+    public Optional<String> sector() {
+      return standing.sector;
+    }
+  }
+
+  /**
+   * What an organisation is in the society of its state.
+   *
+   * @param sector a PLOVER sector code ("GOV", "REB")
+   * @param of the state it belongs to; empty for international ones and where it is not known
+   */
+  record Standing(OrganisationKind kind, Optional<String> sector, Optional<State> of) {
+
+    /** Of an organisation of which nothing is known. */
+    public static final Standing UNKNOWN =
+        new Standing(OrganisationKind.ORGANISATION, Optional.empty(), Optional.empty());
   }
 
   /** A sovereign state or self-governing territory: an actor and a place in one. */
@@ -51,6 +103,12 @@ public sealed interface Entity {
 
     public State {
       mentions = List.copyOf(mentions);
+    }
+
+    /** None: a state is all of its society. */
+    @Override
+    public Optional<String> sector() {
+      return Optional.empty();
     }
   }
 
@@ -73,16 +131,33 @@ public sealed interface Entity {
    *
    * @param label the words that describe them, without article or number
    * @param several a group or body rather than one person
-   * @param of the state or organisation they belong to
+   * @param membership to whom they belong, and what they are there
    */
   record Unnamed(
-      String label, Identity identity, boolean several, Optional<Actor> of, List<Span> mentions)
+      String label, Identity identity, boolean several, Membership membership, List<Span> mentions)
       implements Actor {
 
     public Unnamed {
       mentions = List.copyOf(mentions);
     }
+
+    public Optional<Actor> of() {
+      return membership.of;
+    }
+
+    @Override
+    public Optional<String> sector() {
+      return membership.sector;
+    }
   }
+
+  /**
+   * How people without a name stand to others.
+   *
+   * @param of the state or organisation they belong to
+   * @param sector a PLOVER sector code ("MIL")
+   */
+  record Membership(Optional<Actor> of, Optional<String> sector) {}
 
   /** A name of anything else: a nationality, product, law, named event. */
   record Other(String label, Identity identity, List<Span> mentions) implements Entity {
@@ -94,8 +169,15 @@ public sealed interface Entity {
 
   /** Kinds of organisation that the ontology tells apart. */
   enum OrganisationKind {
-    ORGANISATION,
-    ARMED_GROUP
+    GOVERNMENT_BODY,
+    PARTY,
+    ARMED_GROUP,
+    INTERNATIONAL_ORGANISATION,
+    COMPANY,
+    MEDIA,
+    SCHOOL,
+    CLUB,
+    ORGANISATION
   }
 
   /** A position on the Earth: WGS 84 degrees. */
@@ -108,9 +190,29 @@ public sealed interface Entity {
     }
   }
 
-  /** The larger place or state that holds a place; {@code key} as in {@link Identity.Known}. */
-  record Container(String label, String key, boolean state) {}
+  /**
+   * The larger place or state that holds a place.
+   *
+   * @param key as in {@link Identity.Known}
+   * @param within what holds it in turn
+   */
+  record Container(
+      String label, String key, boolean state, Point point, Optional<Container> within) {}
 
-  /** A post that a person holds: "Prime Minister" in a state or organisation. */
-  record Office(String title, Optional<Actor> in) {}
+  /**
+   * A post of a person: "Prime Minister" in a state or organisation.
+   *
+   * @param sector the PLOVER sector code of those who hold it ("GOV")
+   */
+  record Office(String title, Optional<Actor> in, Tenure tenure, Optional<String> sector) {}
+
+  /** How a person stands to a post at the time of the article. */
+  enum Tenure {
+    /** Holds it, perhaps for the time being. */
+    HELD,
+    /** Held it once. */
+    FORMER,
+    /** Was elected or named to it and has not taken it up. */
+    FUTURE
+  }
 }

@@ -10,6 +10,8 @@ public enum Reference {
   MEMBER,
   /** They repeat those of whom the article said before to whom they belong: "the officials". */
   REPEATED_MEMBER,
+  /** They lead back to an event that somebody takes part in: "the talks". */
+  REPEATED,
   /** They describe somebody without a name: "Ugandan rebels". */
   DESCRIPTION,
   /** A pronoun stands for the name or description. */

@@ -26,9 +26,13 @@ public sealed interface Tie {
     OBJECT,
     /** Before a noun: "Israel's war", "Russian strikes", "the Rafah operation". */
     BEFORE,
+    /** What a noun leads back to: "the talks". */
+    TOLD_BEFORE,
     /** A time beside the trigger: "met on Monday". */
     TIME_BESIDE,
     /** A time in the phrase of a noun: "the October 7 attack". */
-    TIME_INSIDE
+    TIME_INSIDE,
+    /** The present tense of the verb: "troops are shelling the town". */
+    TENSE
   }
 }

@@ -28,6 +28,11 @@ public record TimeReference(
     return modifier.filter(TimeReference::opens).isPresent();
   }
 
+  /** True for the day of publication of what only the tense of a verb dates. */
+  public boolean isPresent() {
+    return basis instanceof Basis.Present;
+  }
+
   private static boolean opens(Modifier modifier) {
     return switch (modifier) {
       case BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER -> true;
@@ -61,6 +66,9 @@ public record TimeReference(
      * @param direction FUTURE after it, PAST before it
      */
     record FromEvent(Span word, Direction direction) implements Basis {}
+
+    /** The day the article came out itself: what the present tense tells goes on then. */
+    record Present() implements Basis {}
 
     /** The text gives nothing to count it from, or it names no date ("recently"). */
     record Unplaced() implements Basis {}

@@ -2,7 +2,6 @@ package org.dateline.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +11,6 @@ import org.dateline.annotate.Mention.NameType;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.read.Article;
-import org.dateline.text.Alignment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,15 +83,6 @@ final class AnnotatorTest {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "test",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        URI.create("file:test"),
-        text,
-        Alignment.identity(text));
+    return Article.ofText("test", Optional.empty(), text);
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.annotate;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.read.Article;
-import org.dateline.text.Alignment;
 
 /** Prints what the annotator sees in text files: a debugging aid. */
 final class Show {
@@ -29,16 +27,7 @@ final class Show {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "show",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        URI.create("file:show"),
-        text,
-        Alignment.identity(text));
+    return Article.ofText("show", Optional.empty(), text);
   }
 
   private static void print(AnnotatedArticle annotated, PrintStream out) {

@@ -16,13 +16,16 @@ import org.dateline.resolve.Claim.Source.Outlet;
 import org.dateline.resolve.Claim.Source.Speaker;
 import org.dateline.resolve.DateValue;
 import org.dateline.resolve.Entity.Container;
+import org.dateline.resolve.Entity.Membership;
 import org.dateline.resolve.Entity.Office;
 import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.Entity.Standing;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Tenure;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
@@ -136,8 +139,7 @@ final class Talks {
     return new Organisation(
         "Hamas",
         new Known("hamas", List.of()),
-        OrganisationKind.ARMED_GROUP,
-        Optional.of("REB"),
+        new Standing(OrganisationKind.ARMED_GROUP, Optional.of("REB"), Optional.empty()),
         spans("Hamas"));
   }
 
@@ -145,7 +147,8 @@ final class Talks {
     return new Person(
         "Benjamin Netanyahu",
         new Known("Q43723", List.of("http://www.wikidata.org/entity/Q43723")),
-        List.of(new Office("Prime Minister", Optional.of(israel()))),
+        List.of(
+            new Office("Prime Minister", Optional.of(israel()), Tenure.HELD, Optional.of("GOV"))),
         spans("Benjamin Netanyahu"));
   }
 
@@ -158,7 +161,8 @@ final class Talks {
         "Rafah",
         new Known("170000", List.of("https://sws.geonames.org/170000/")),
         Optional.of(new Point(31.28722, 34.25306)),
-        Optional.of(new Container("Palestine", "ps", true)),
+        Optional.of(
+            new Container("Palestine", "ps", true, new Point(31.9, 35.1), Optional.empty())),
         spans("Rafah"));
   }
 
@@ -229,7 +233,11 @@ final class Talks {
 
   private Unnamed official() {
     return new Unnamed(
-        "US official", new Local("US official"), false, Optional.of(us()), spans("US official"));
+        "US official",
+        new Local("US official"),
+        false,
+        new Membership(Optional.of(us()), Optional.of("GOV")),
+        spans("US official"));
   }
 
   private Participant actor(String words, org.dateline.resolve.Entity.Actor actor) {

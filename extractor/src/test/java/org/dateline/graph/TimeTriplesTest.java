@@ -77,6 +77,17 @@ final class TimeTriplesTest {
   }
 
   @Test
+  void whatGoesOnHasBegunByThenAndDidNotEndBefore() {
+    DateValue day = new DateValue.Day(LocalDate.of(2024, 4, 2));
+    Graph graph =
+        graph(time("2024-04-02", Optional.empty(), Optional.of(day), new Basis.Present()));
+    assertThat(value(graph, Terms.LATEST_BEGIN)).isEqualTo("2024-04-02");
+    assertThat(value(graph, Terms.EARLIEST_END)).isEqualTo("2024-04-02");
+    assertThat(graph.contains(Node.ANY, Terms.BEGIN, Node.ANY)).isFalse();
+    assertThat(value(graph, Terms.DATE_BASIS)).isEqualTo("publicationDate");
+  }
+
+  @Test
   void aTimeOfDayIsStatedOnlyInItsZone() {
     LocalDateTime noon = LocalDateTime.of(2024, 7, 1, 12, 0);
     ZoneId newYork = ZoneId.of("America/New_York");

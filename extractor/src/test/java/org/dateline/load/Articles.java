@@ -14,7 +14,12 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.dateline.consolidate.Group;
+import org.dateline.consolidate.Link;
+import org.dateline.consolidate.Link.Basis;
+import org.dateline.consolidate.Link.Kind;
 import org.dateline.graph.ArticleGraph;
+import org.dateline.graph.LinkGraph;
 
 /** Small article graphs, and what a data set holds of them. */
 final class Articles {
@@ -80,6 +85,21 @@ final class Articles {
       }
     }
     loader.finish();
+  }
+
+  /** The links of a whole data set, as consolidating it puts them there. */
+  static void link(Loader loader) {
+    List<String> events =
+        List.of("http://localhost:3030/id/event/1", "http://localhost:3030/id/event/2");
+    Link link = new Link(Kind.EVENT, events.getFirst(), events.getLast(), Set.of(Basis.DATE), 0.9);
+    Group group = new Group(Kind.EVENT, events, List.of(link));
+    loader.load(List.of(new LinkGraph(DataSet.DEFAULT_BASE).of(List.of(group))));
+    loader.finish();
+  }
+
+  /** What takes the links of a data set back. */
+  static List<ArticleGraph> noLinks() {
+    return List.of(new LinkGraph(DataSet.DEFAULT_BASE).of(List.of()));
   }
 
   /** Every quad of a data directory as a line. */

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A build of the {@link Articles} in a process of its own, which waits at every step for leave to
- * go on, so that it can be killed there.
+ * Work on a data set in a process of its own, which waits at every step for leave to go on, so that
+ * it can be killed there: a build of the {@link Articles}, or links between them.
  */
 final class BuildProcess implements AutoCloseable {
+
+  private static final String LINKS = "links";
 
   private final Process process;
   private final BufferedReader lines;
@@ -25,6 +27,11 @@ final class BuildProcess implements AutoCloseable {
 
   static BuildProcess start(Path directory, String words) throws IOException {
     return new BuildProcess(java(directory, words));
+  }
+
+  /** One that links the articles of a data set. */
+  static BuildProcess startLinking(Path directory) throws IOException {
+    return new BuildProcess(java(directory, LINKS));
   }
 
   /** One that may not write a file of more than some blocks of 512 bytes. */
@@ -73,7 +80,11 @@ final class BuildProcess implements AutoCloseable {
     Path directory = Path.of(arguments[0]);
     try (DataSet dataSet = DataSet.toLoad(directory, Optional.empty());
         TdbLoader loader = new TdbLoader(dataSet, BuildProcess::waitFor)) {
-      Articles.build(loader, Articles.batches(arguments[1]));
+      if (arguments[1].equals(LINKS)) {
+        Articles.link(loader);
+      } else {
+        Articles.build(loader, Articles.batches(arguments[1]));
+      }
       say("done");
     } catch (LoadException refusal) {
       say("refused: " + refusal.getMessage());

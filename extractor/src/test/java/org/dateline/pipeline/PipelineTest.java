@@ -15,7 +15,6 @@ import org.dateline.read.Article;
 import org.dateline.read.Reading;
 import org.dateline.read.Reading.Accepted;
 import org.dateline.read.Reading.Refused;
-import org.dateline.text.Alignment;
 import org.junit.jupiter.api.Test;
 
 final class PipelineTest {
@@ -69,15 +68,6 @@ final class PipelineTest {
   }
 
   private static Article article(String id) {
-    return new Article(
-        id,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        URI.create("file:/" + id.replace(' ', '_')),
-        "text",
-        Alignment.identity("text"));
+    return Article.ofText(id, Optional.empty(), "text");
   }
 }

@@ -30,6 +30,12 @@ final class CleaningTest {
     return readings.article("a.txt", String.join("\n\n", paragraphs));
   }
 
+  @Test
+  void aReturnAlonePartsWordsAsASpaceDoes() {
+    assertThat(read("The ferry sank.\rThe crew swam.").text())
+        .isEqualTo("The ferry sank. The crew swam.");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

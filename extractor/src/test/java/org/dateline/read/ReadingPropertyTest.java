@@ -75,6 +75,7 @@ final class ReadingPropertyTest {
             "\n",
             "\n\n",
             "\r\n",
+            "\r",
             "<p>",
             "😀",
             "\u0085");

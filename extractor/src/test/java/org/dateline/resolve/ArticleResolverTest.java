@@ -2,7 +2,6 @@ package org.dateline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import org.dateline.resolve.entities.EntityResolver;
 import org.dateline.resolve.events.EventResolver;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -74,17 +72,11 @@ final class ArticleResolverTest {
                 new Arc(1, "punct")));
     Sentence sentence = new Sentence(new Span(0, TEXT.length()), tokens, Optional.of(tree));
     Article article =
-        new Article(
+        Article.ofText(
             "a",
-            "",
             Optional.of(
                 new PublicationDate(LocalDate.of(2024, 4, 3), PublicationDate.Basis.OPTION)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            URI.create("file:a"),
-            TEXT,
-            Alignment.identity(TEXT));
+            TEXT);
     return new AnnotatedArticle(article, List.of(sentence), mentions);
   }
 

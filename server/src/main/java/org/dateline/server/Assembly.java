@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.JettySecurityLib;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -20,49 +21,47 @@ import org.apache.jena.riot.system.stream.StreamManager;
 import org.dateline.load.Configuration;
 import org.dateline.load.DataSet;
 import org.dateline.load.Password;
+import org.dateline.server.intake.Articles;
 import org.dateline.server.linked.ServedDataSet;
 import org.dateline.server.protocol.GraphAddresses;
 import org.dateline.server.protocol.Queries;
 import org.dateline.server.protocol.ServiceDescription;
 import org.dateline.server.protocol.Updates;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.security.SecurityHandler;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The parts of a server put together, not yet started. */
 record Assembly(DataSet dataSet, ServerOptions options) {
 
-  /** Bytes of a request's body that are waited for before anybody answers it. */
-  private static final long EAGER_BYTES = 64 * 1024;
+  /** A server that is not yet started. */
+  record Assembled(FusekiServer fuseki, Readiness readiness) {}
 
-  FusekiServer build() {
+  Assembled build() {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             .parseConfig(configuration())
             .enablePing(true)
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
-            .registerOperation(Operation.Query, new Queries(options.rows()))
+            .registerOperation(Operation.Query, new Queries(options.limits().rows()))
             .registerOperation(Operation.Update, new Updates())
-            .addFilter("/*", new SecurityHeaders());
+            .addFilter("/*", new SecurityHeaders())
+            .addFilter("/news-rw/*", new OwnPagesOnly());
     options
+        .limits()
         .requestsPerMinute()
         .ifPresent(limit -> builder.addFilter("/*", new RateLimit(limit, InstantSource.system())));
     builder
         .addFilter("/*", new GraphAddresses(dataSet.base()))
         .addFilter("/*", new ServiceDescription());
-    new Site(new ServedDataSet(dataSet, builder.getDataset("/news"))).addTo(builder);
-    options.password().map(Assembly::logins).ifPresent(builder::securityHandler);
+    ServedDataSet served = new ServedDataSet(dataSet, builder.getDataset("/news"));
+    Readiness readiness = new Readiness(served);
+    builder.addServlet("/$/ready", readiness);
+    new Site(served).addTo(builder);
+    options.password().ifPresent(password -> letWrite(password, served, builder));
     FusekiServer fuseki = withCors(builder);
     refuseRemoteDocuments();
-    wrap(fuseki.getJettyServer());
-    return fuseki;
+    new Connections(fuseki, options).set();
+    return new Assembled(fuseki, readiness);
   }
 
   /** Without a password the service that writes is not there. */
@@ -75,6 +74,21 @@ record Assembly(DataSet dataSet, ServerOptions options) {
       server.addProperty(FusekiVocab.pServices, model.createList(open));
     }
     return model;
+  }
+
+  private void letWrite(Password password, ServedDataSet served, FusekiServer.Builder builder) {
+    builder.securityHandler(logins(password));
+    options
+        .newsroom()
+        .map(newsroom -> new Articles(served, newsroom, InstantSource.system()))
+        .ifPresent(articles ->
+            builder
+                .registerOperation(Articles.OPERATION, articles)
+                .addEndpoint(
+                    "/news-rw",
+                    "articles",
+                    Articles.OPERATION,
+                    Auth.policyAllowSpecific(Password.LOADER)));
   }
 
   private static SecurityHandler logins(Password password) {
@@ -106,28 +120,5 @@ record Assembly(DataSet dataSet, ServerOptions options) {
   private static void refuseRemoteDocuments() {
     StreamManager.setGlobal(new StreamManager());
     OfflineJsonLd.install();
-  }
-
-  private static void wrap(Server jetty) {
-    CompressionHandler compression = new CompressionHandler();
-    compression.putCompression(new GzipCompression());
-    compression.putConfiguration(
-        "/*",
-        CompressionConfig.builder()
-            .defaults()
-            .compressIncludeMethod("POST")
-            .decompressExcludePath("/*")
-            .build());
-    compression.setHandler(jetty.getHandler());
-    jetty.setHandler(new GracefulHandler(afterItsBody(compression)));
-  }
-
-  /**
-   * Answers a request when its body is here. A refusal that overtakes the body would end in a
-   * closed connection, on which clients may have sent their next request already.
-   */
-  private static Handler afterItsBody(Handler handler) {
-    return new EagerContentHandler(
-        handler, new RetainedContentLoaderFactory(EAGER_BYTES, 0, false));
   }
 }

@@ -2,14 +2,12 @@ package org.dateline.server;
 
 import java.net.BindException;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.dateline.load.DataSet;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
+import org.dateline.server.Assembly.Assembled;
 
 /**
  * A running Fuseki over a data set: {@code /news} for questions from anybody, {@code /news-rw} for
@@ -17,16 +15,15 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class DatelineServer implements AutoCloseable {
 
-  /** Milliseconds that requests under way have when the server stops. */
-  private static final long GRACE = 5_000;
-
   private final FusekiServer fuseki;
+  private final Readiness readiness;
   private final DataService store;
   private final DataSet dataSet;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private DatelineServer(FusekiServer fuseki, DataSet dataSet) {
-    this.fuseki = fuseki;
+  private DatelineServer(Assembled assembled, DataSet dataSet) {
+    this.fuseki = assembled.fuseki();
+    this.readiness = assembled.readiness();
     this.store = fuseki.getDataAccessPointRegistry().get("/news").getDataService();
     this.dataSet = dataSet;
   }
@@ -37,19 +34,15 @@ public final class DatelineServer implements AutoCloseable {
    * @throws ServerException when the port is taken or the host is not ours
    */
   public static DatelineServer start(DataSet dataSet, ServerOptions options) {
-    FusekiServer fuseki = new Assembly(dataSet, options).build();
-    Server jetty = fuseki.getJettyServer();
-    Arrays.stream(jetty.getConnectors())
-        .map(ServerConnector.class::cast)
-        .forEach(connector -> connector.setHost(options.host()));
-    jetty.setStopTimeout(GRACE);
-    DatelineServer server = new DatelineServer(fuseki, dataSet);
+    Assembled assembled = new Assembly(dataSet, options).build();
+    DatelineServer server = new DatelineServer(assembled, dataSet);
     try {
-      fuseki.start();
+      server.fuseki.start();
     } catch (FusekiException failure) {
       server.close();
       throw refused(options, failure);
     }
+    server.readiness.start();
     return server;
   }
 
@@ -82,11 +75,22 @@ public final class DatelineServer implements AutoCloseable {
     fuseki.join();
   }
 
+  /** A request that outlasts the time it has is left to itself. */
+  private void stopAnswering() {
+    try {
+      fuseki.stop();
+    } catch (FusekiException late) {
+      fuseki.getJettyServer().setStopTimeout(0);
+      fuseki.stop();
+    }
+  }
+
   /** Lets requests under way end, closes the store and lets go of the data directory. */
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
-      fuseki.stop();
+      stopAnswering();
+      readiness.stop();
       store.shutdown();
       dataSet.close();
     }

@@ -12,11 +12,15 @@ import org.dateline.server.linked.Sitemap;
 import org.dateline.server.linked.Syntax;
 import org.dateline.server.page.HomePage;
 import org.dateline.server.page.NodePage;
+import org.dateline.server.page.QueryPage;
 import org.dateline.server.page.SearchPage;
+import org.dateline.server.page.ViewPage;
 import org.dateline.server.page.VocabularyPage;
 
 /** What a server has beside the endpoints: linked data and pages. */
 record Site(ServedDataSet data) {
+
+  private static final WebJar YASQE = new WebJar("zazuko__yasqe", "4.5.0");
 
   void addTo(FusekiServer.Builder builder) {
     Counts counts = new Counts(data);
@@ -28,6 +32,16 @@ record Site(ServedDataSet data) {
         .addServlet("/data/*", new NodeDocument(data))
         .addServlet("/page/*", new NodePage(data))
         .addServlet("/search", new SearchPage(data))
+        .addServlet("/graph", ViewPage.graph(data))
+        .addServlet("/map", ViewPage.map(data))
+        .addServlet("/timeline", ViewPage.timeline(data))
+        .addServlet("/query", new QueryPage(data.base()))
+        .addServlet("/query.js", PageFile.named("query.js", "text/javascript"))
+        .addServlet("/yasqe.js", PageFile.of(YASQE.read("build/yasqe.min.js"), "text/javascript"))
+        .addServlet("/yasqe.css", PageFile.of(YASQE.read("build/yasqe.min.css"), "text/css"))
+        .addServlet("/view.js", PageFile.named("view.js", "text/javascript"))
+        .addServlet("/icon.svg", PageFile.named("icon.svg", "image/svg+xml"))
+        .addServlet("/world.svg", PageFile.named("world.svg", "image/svg+xml"))
         .addServlet("/export/*", new ExportFile(data))
         .addServlet("/.well-known/void", new DataSetDescription(data, counts))
         .addServlet("/sitemap.xml", new Sitemap(data, counts))
@@ -56,6 +70,10 @@ record Site(ServedDataSet data) {
         + "Disallow: /data/\n"
         + "Disallow: /search\n"
         + "Disallow: /export/\n"
+        + "Disallow: /graph\n"
+        + "Disallow: /map\n"
+        + "Disallow: /timeline\n"
+        + "Disallow: /query\n"
         + "Sitemap: %ssitemap.xml\n".formatted(data.base());
   }
 }

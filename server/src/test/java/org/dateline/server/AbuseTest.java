@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -37,6 +37,7 @@ final class AbuseTest {
   private static final String HOSTILE =
       """
       PREFIX dl: <https://w3id.org/dateline/ontology#>
+      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
       PREFIX type: <https://w3id.org/dateline/type/>
       PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
@@ -44,6 +45,7 @@ final class AbuseTest {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX schema: <https://schema.org/>
       PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       BASE <http://localhost:3030/id/>
       <article/bad> a schema:NewsArticle ; rdfs:label "BAD" ; schema:headline "BAD" ; nif:isString "BAD said \\"x' onload=alert(1)" ;
         schema:datePublished "BAD" ; schema:publisher <organization/bad> ; schema:url "javascript:alert(1)" .
@@ -51,12 +53,22 @@ final class AbuseTest {
       <person/bad> a schema:Person ; rdfs:label "BAD" .
       <event/bad> a dl:Event ; rdfs:label "BAD" ; sem:eventType type:CONSULT ; dl:realis dl:actual ; dl:dateBasis "BAD" ;
         sem:hasBeginTimeStamp "BAD" ; dl:actor <person/bad> ; sem:hasActor <person/bad> .
+      <event/worse> a dl:Event ; rdfs:label "BAD" ; sem:eventType type:CONSULT ; dl:realis dl:actual ;
+        sem:hasBeginTimeStamp "2024-04-01"^^xsd:date ; sem:hasEndTimeStamp "2024-04-01"^^xsd:date ; sem:hasPlace <place/bad> ;
+        dl:actor <person/bad> ; dl:recipient <organization/bad> ; sem:hasActor <person/bad> , <organization/bad> .
+      <place/bad> a schema:Place ; rdfs:label "BAD" ; geo:hasDefaultGeometry <point/bad> .
+      <point/bad> a geo:Geometry ; geo:asWKT "POINT(1 2)"^^geo:wktLiteral .
       <article/bad#claim=1> a dl:Claim ; dl:claims <event/bad> ; prov:wasAttributedTo <person/bad> ; schema:appearance <article/bad> ;
         dl:polarity "BAD" ; dl:certainty "BAD" ; dl:evidence <article/bad#char=0,25> .
       <article/bad#char=0,25> a dl:Mention ; nif:anchorOf "BAD" ; nif:beginIndex 0 ; nif:endIndex 25 ; nif:referenceContext <article/bad> ;
         nif:sentence <article/bad#char=0,30> ; itsrdf:taIdentRef <event/bad> .
       <article/bad#char=0,30> a nif:Sentence ; nif:anchorOf "BAD said it" ; nif:beginIndex 0 .
       """;
+
+  /** What pages load of ours, and data for it. */
+  private static final Pattern SCRIPTS =
+      Pattern.compile(
+          "<script (type=\"module\"|defer=\"\") src=\"/[a-z]+\\.js\">|<script type=\"application/json\"");
 
   @RegisterExtension
   private static final SampleServer SERVER = new SampleServer(AbuseTest::hostile);
@@ -79,6 +91,16 @@ final class AbuseTest {
         "/page/event/bad",
         "/page/person/bad",
         "/page/organization/bad",
+        "/page/event/worse",
+        "/page/place/bad",
+        "/graph",
+        "/graph?of=person/bad",
+        "/map",
+        "/map?of=place/bad",
+        "/timeline",
+        "/timeline?of=person/bad&of=organization/bad",
+        "/query?query=%3C/textarea%3E%3Cscript%3E",
+        "/query?question=%3Cscript%3E&query=%3Cscript%3Ealert(1)%3C/script%3E",
         "/search?q=alert",
         "/search?q=%3Cscript%3Ealert(1)%3C/script%3E"
       })
@@ -87,7 +109,8 @@ final class AbuseTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
         .contains("&lt;script&gt;")
-        .doesNotContain("<script", "href=\"javascript:", "\"x' onload");
+        .doesNotContain("<script>", "href=\"javascript:", "\"x' onload");
+    assertThat(SCRIPTS.matcher(page.body()).replaceAll("")).doesNotContain("<script");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe");
@@ -152,7 +175,7 @@ final class AbuseTest {
 
   @Test
   void anAnswerHasNoMoreRowsThanTheServerAllows() throws Exception {
-    try (DatelineServer server = limited(OptionalInt.empty(), 3)) {
+    try (DatelineServer server = limited(Limits.USUAL.withRows(3))) {
       Browser other = new Browser(server.address());
       HttpResponse<String> cut = other.ask("SELECT * { ?s ?p ?o }");
       assertThat(cut.body().lines()).hasSize(4);
@@ -174,7 +197,7 @@ final class AbuseTest {
     assertThat(moving.admits("a")).isFalse();
     now.set(Instant.parse("2024-04-01T12:01:10Z"));
     assertThat(moving.admits("a")).isTrue();
-    try (DatelineServer server = limited(OptionalInt.of(1), 10)) {
+    try (DatelineServer server = limited(Limits.USUAL.withRequestsPerMinute(1))) {
       Browser other = new Browser(server.address());
       List<HttpResponse<String>> answers =
           List.of(other.get("/robots.txt"), other.get("/robots.txt"), other.get("/robots.txt"));
@@ -186,10 +209,10 @@ final class AbuseTest {
     }
   }
 
-  private DatelineServer limited(OptionalInt requests, long rows) {
+  private DatelineServer limited(Limits limits) {
     Path directory = Sample.buildIn(temporary.resolve("data"));
     return DatelineServer.start(
-        DataSet.toRead(directory), ServerOptions.local(0).withLimits(requests, rows));
+        DataSet.toRead(directory), ServerOptions.local(0).withLimits(limits));
   }
 
   @Test

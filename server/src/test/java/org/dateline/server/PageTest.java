@@ -40,10 +40,40 @@ final class PageTest {
     assertThat(page("/page/event/consult-meet-a5"))
         .contains(
             "<h1>Israel, United States: meet</h1>",
-            "href=\"/ontology#planned\">planned</a>",
-            "<a href=\"/page/person/us-official-in-m4dz\">US official</a>",
+            "<span class=\"badge large planned\">planned</span>",
+            "<dt>who</dt><dd><a href=\"/page/state/il\">Israel</a></dd><dd><a href=\"/page/state/us\">United States</a></dd>",
+            "<a href=\"/page/person/us-official-in-m4dz\">US official</a> holds it probable",
             "<mark>meet again</mark>",
             "<a href=\"" + ARTICLE + "\">Officials talk about Rafah</a>");
+  }
+
+  @Test
+  void anEventLeadsToWhatIsJudgedTheSame() throws Exception {
+    String link =
+        "PREFIX dl: <https://w3id.org/dateline/ontology#> BASE <http://localhost:3030/id/>"
+            + " INSERT DATA { GRAPH <links#graph> { <event/assault-attack-a7> dl:sameEvent <event/assault-operation-a2> } }";
+    assertThat(browser.update("/news-rw/update", link, SampleServer.LOADER).statusCode())
+        .isBetween(200, 204);
+    assertThat(page("/page/event/assault-operation-a2"))
+        .contains("<h2>The same event elsewhere</h2>", "href=\"/page/event/assault-attack-a7\"");
+    assertThat(page("/page/event/assault-attack-a7"))
+        .contains("<h2>The same event elsewhere</h2>", "href=\"/page/event/assault-operation-a2\"");
+  }
+
+  @Test
+  void anActorLeadsToWhoIsJudgedTheSame() throws Exception {
+    String link =
+        "PREFIX dl: <https://w3id.org/dateline/ontology#> BASE <http://localhost:3030/id/>"
+            + " INSERT DATA { GRAPH <links#graph> {"
+            + " <person/us-official-in-m4dz> dl:sameEntity <person/joe-biden> } }";
+    assertThat(browser.update("/news-rw/update", link, SampleServer.LOADER).statusCode())
+        .isBetween(200, 204);
+    assertThat(page("/page/person/us-official-in-m4dz"))
+        .contains(
+            "<h2>The same elsewhere</h2>", "<a href=\"/page/person/joe-biden\">Joe Biden</a>");
+    assertThat(page("/page/person/joe-biden"))
+        .contains("<h2>The same elsewhere</h2>", "href=\"/page/person/us-official-in-m4dz\"");
+    assertThat(page("/page/person/benjamin-netanyahu")).doesNotContain("The same elsewhere");
   }
 
   @Test
@@ -53,9 +83,9 @@ final class PageTest {
             "<a href=\"/page/event/assault-attack-a7\">Hamas: attack → Israel</a>",
             "<a href=\"/page/organization/hamas\">Hamas</a>");
     assertThat(page("/page/person/us-official-in-m4dz"))
-        .contains("<h2>Said</h2>", "<mark>meet again</mark>");
+        .contains("<h2>What they said</h2>", "<mark>meet again</mark>");
     assertThat(page("/page/person/joe-biden"))
-        .contains("<a href=\"/page/post/us-president\">President</a>");
+        .contains("<a href=\"/page/post/us-president\">President, United States</a>");
   }
 
   @Test
@@ -75,7 +105,18 @@ final class PageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/search?q=israel", ARTICLE, "/page/event/request-urge-a6", "/page/state/us"})
+      strings = {
+        "/",
+        "/search?q=israel",
+        ARTICLE,
+        "/page/event/request-urge-a6",
+        "/page/state/us",
+        "/graph",
+        "/graph?of=state/il",
+        "/map",
+        "/timeline",
+        "/query"
+      })
   void everyLinkOfAPageLeadsSomewhere(String path) throws Exception {
     List<String> links =
         LOCAL_LINK.matcher(page(path)).results().map(PageTest::address).distinct().toList();

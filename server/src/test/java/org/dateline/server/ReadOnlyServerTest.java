@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.dateline.load.DataSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +46,11 @@ final class ReadOnlyServerTest {
 
   @Test
   void aLimitBelowOneIsOneLine() {
-    ServerOptions local = ServerOptions.local(0);
-    assertThatThrownBy(() -> local.withLimits(OptionalInt.of(-3), 10))
+    Limits usual = Limits.USUAL;
+    assertThatThrownBy(() -> usual.withRequestsPerMinute(-3))
         .isInstanceOf(ServerException.class)
         .hasMessage("requests -3: the limit is 1 or more");
-    assertThatThrownBy(() -> local.withLimits(OptionalInt.empty(), 0))
+    assertThatThrownBy(() -> usual.withRows(0))
         .isInstanceOf(ServerException.class)
         .hasMessage("rows 0: the limit is 1 or more");
   }

@@ -56,11 +56,11 @@ final class Sample {
     return buildIn(directory, article());
   }
 
-  /** A data directory with one article in it. */
-  static Path buildIn(Path directory, ArticleGraph article) {
+  /** A data directory with articles in it. */
+  static Path buildIn(Path directory, ArticleGraph... articles) {
     try (DataSet dataSet = DataSet.toLoad(directory, Optional.empty());
         Loader loader = new TdbLoader(dataSet, step -> {})) {
-      loader.load(List.of(article));
+      loader.load(List.of(articles));
       loader.finish();
     }
     return directory;

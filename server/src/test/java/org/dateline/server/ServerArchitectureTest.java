@@ -21,12 +21,16 @@ final class ServerArchitectureTest {
           .definedBy("..server.protocol..")
           .layer("page")
           .definedBy("..server.page..")
+          .layer("intake")
+          .definedBy("..server.intake..")
+          .whereLayer("intake")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("protocol")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("linked")
-          .mayOnlyBeAccessedByLayers("protocol", "page");
+          .mayOnlyBeAccessedByLayers("protocol", "page", "intake");
 
   @ArchTest
   static final ArchRule ONLY_PROTOCOLS_AND_ASSEMBLY_KNOW_FUSEKI =

@@ -32,14 +32,22 @@ final class ServerSecurityTest {
   private final Browser browser = new Browser(SERVER.address());
 
   @Test
-  void browsersAreToldToRunNoScripts() throws Exception {
+  void browsersAreToldToRunNoScriptsButOurs() throws Exception {
     for (String path :
-        List.of("/", "/style.css", "/news/sparql?query=" + Browser.encoded("ASK {}"))) {
+        List.of(
+            "/",
+            "/style.css",
+            "/query",
+            "/map",
+            "/news/sparql?query=" + Browser.encoded("ASK {}"))) {
       assertThat(browser.get(path).headers().map())
           .containsEntry("x-content-type-options", List.of("nosniff"))
           .hasEntrySatisfying(
               "content-security-policy",
-              policy -> assertThat(policy.getFirst()).startsWith("default-src 'none'"));
+              policy ->
+                  assertThat(policy.getFirst())
+                      .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                      .doesNotContain("unsafe"));
     }
   }
 

@@ -3,8 +3,11 @@ package org.dateline.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.load.DataSet;
 import org.dateline.load.LoadException;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +26,7 @@ final class StockFusekiTest {
 
   @BeforeAll
   static void start() throws Exception {
-    Sample.buildIn(temporary.resolve("dateline-data"));
+    Sample.buildIn(temporary.resolve("dateline-data"), Sample.article(), Sample.talks());
     started = Optional.of(StockFuseki.start(temporary, "sesame"));
   }
 
@@ -47,6 +50,26 @@ final class StockFusekiTest {
     assertThat(browser.ask(Sample.BY_PLACE).body())
         .contains("/id/place/rafah")
         .doesNotContain("lima");
+  }
+
+  @Test
+  void everyQuestionHasTheAnswerThatOurServerGives() throws Exception {
+    Path ours = temporary.resolve("ours");
+    Sample.buildIn(ours, Sample.article(), Sample.talks());
+    try (DatelineServer server =
+            DatelineServer.start(DataSet.toRead(ours), ServerOptions.local(0));
+        Stream<Path> files = Files.list(Path.of("../queries"))) {
+      Browser same = new Browser(server.address());
+      List<Path> questions = files.filter(file -> file.toString().endsWith(".rq")).toList();
+      assertThat(questions).isNotEmpty();
+      for (Path question : questions) {
+        String query = Files.readString(question);
+        assertThat(browser.ask(query).body())
+            .as(question.toString())
+            .isEqualTo(same.ask(query).body())
+            .contains("\n");
+      }
+    }
   }
 
   @Test

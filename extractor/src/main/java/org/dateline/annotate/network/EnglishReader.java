@@ -3,7 +3,10 @@ package org.dateline.annotate.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.annotate.EventState;
 import org.dateline.annotate.Mention.EventMention;
 import org.dateline.annotate.Mention.NameMention;
 import org.dateline.annotate.ReadText;
@@ -94,6 +97,23 @@ public final class EnglishReader implements SentenceReader, AutoCloseable {
       begin = ends.get(i);
     }
     return new ReadText(sentences, foundNames, events);
+  }
+
+  /** For each token of a text its state, as if it were the trigger of an event. */
+  public SortedMap<Span, EventState> states(String text) {
+    List<Span> tokens = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Segment segment : segmenter.segments(text)) {
+      tokens.addAll(segment.tokens());
+      ends.add(tokens.size());
+    }
+    List<WordReading> readings =
+        words.read(tokens.stream().map(token -> pieces.word(token.in(text))).toList(), ends);
+    SortedMap<Span, EventState> states = new TreeMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      states.put(tokens.get(i), readings.get(i).state());
+    }
+    return states;
   }
 
   /** For each token of a sentence the log-probabilities of an output's labels. */

@@ -63,12 +63,17 @@ final class Composition {
       if (isUnreadable(i)) {
         copy(from, i);
         from = i + 1;
-        if (source.charAt(i) != '\r') {
+        if (!isHalfOfLineEnd(i)) {
           text.append(' ');
         }
       }
     }
     copy(from, end);
+  }
+
+  /** The first of the two characters that end a line of Windows. */
+  private boolean isHalfOfLineEnd(int at) {
+    return source.startsWith("\r\n", at);
   }
 
   private void copy(int begin, int end) {

@@ -25,7 +25,7 @@ public final class Media {
     return new Media(WordList.read("lexicon/media.tsv", 2));
   }
 
-  boolean isOne(Actor actor) {
+  public boolean isOne(Actor actor) {
     return switch (actor) {
       case Organisation body ->
           body.sector().map(SECTOR::equals).orElse(false) || isNamed(body.label());

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Entity;
-import org.dateline.resolve.Quantities;
 import org.dateline.resolve.gazetteer.Gazetteer;
+import org.dateline.resolve.gazetteer.Incumbents;
 import org.dateline.resolve.places.PlaceResolver;
+import org.dateline.resolve.sectors.BodyNames;
+import org.dateline.resolve.sectors.Sectors;
 
 /**
  * Groups the names of an article into the persons, states, organisations, places and other things
@@ -20,18 +22,27 @@ public final class EntityResolver {
   private final Interpreter.Knowledge knowledge;
   private final PlaceResolver places;
   private final WordSets titles;
+  private final Sectors sectors;
+  private final Incumbents incumbents;
   private final NameReader reader;
 
   public EntityResolver(Gazetteer gazetteer, PlaceResolver places) {
     this.places = places;
     this.titles = WordSets.load("titles.tsv");
+    BodyNames bodies = BodyNames.load();
+    this.sectors = Sectors.load();
+    this.incumbents = Incumbents.load(gazetteer);
     this.reader = new NameReader(new NameTrimmer(titles, WordSets.load("affixes.tsv")));
     this.knowledge =
         new Interpreter.Knowledge(
             gazetteer,
             new Metonymy(gazetteer, WordSets.load("acting-verbs.txt").of("")),
             WordSets.load("common-words.txt").of(""),
-            Quantities.load());
+            WordSets.load("sport.tsv"),
+            titles.of("modifier"),
+            WordSets.load("peoples.tsv"),
+            bodies,
+            SharedNames.load(gazetteer));
   }
 
   /** The entities of an article, each once with all its mentions, in the order of first mention. */
@@ -44,7 +55,15 @@ public final class EntityResolver {
       meaning.ifPresent(
           found -> mentions.computeIfAbsent(found, key -> new ArrayList<>()).add(name));
     }
-    return new EntityBuilder(knowledge.gazetteer(), mentions)
-        .build(new PostFinder(titles, names), new Lines(article));
+    Posts posts = new Posts(new PostFinder(titles, names), new Lines(article));
+    return entities(mentions, posts, new KnownOffices(incumbents, article));
+  }
+
+  private List<Entity> entities(Map<Meaning, List<Name>> named, Posts posts, KnownOffices known) {
+    Map<Meaning, List<Name>> mentions = known.withFullNames(named, posts);
+    Bodies bodies = new Bodies(knowledge.gazetteer(), knowledge.bodies(), mentions);
+    Offices offices = new Offices(posts, known, bodies, sectors);
+    return new EntityBuilder(knowledge.gazetteer(), mentions, bodies, sectors)
+        .build(offices.of(mentions));
   }
 }

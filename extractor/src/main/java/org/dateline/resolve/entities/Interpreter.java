@@ -1,20 +1,21 @@
 package org.dateline.resolve.entities;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
-import org.dateline.annotate.PartOfSpeech;
-import org.dateline.resolve.Quantities;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 import org.dateline.resolve.places.ResolvedPlace;
+import org.dateline.resolve.places.Surroundings;
+import org.dateline.resolve.sectors.BodyNames;
 import org.dateline.text.Span;
 
 /** Decides what each name of one article means. */
@@ -26,9 +27,16 @@ final class Interpreter {
   private final OrganisationChains organisations;
   private final Lines lines;
   private final Map<Span, Candidate.Located> places;
-  private final Set<String> things;
+  private final Surroundings surroundings;
+  private final Teams teams;
+  private final Map<String, Meaning> unknownPlaces = new HashMap<>();
+  private final Articles articles;
+  private final Peoples peoples;
   private final Set<String> common;
-  private final Quantities quantities;
+  private final BodyNames bodies;
+  private final Set<String> offices;
+  private final BodyOwners owners;
+  private final SharedNames shared;
 
   Interpreter(
       AnnotatedArticle article, List<Name> names, PlaceResolver placeResolver, Knowledge known) {
@@ -37,15 +45,38 @@ final class Interpreter {
     lines = new Lines(article);
     persons = new PersonChains(names);
     organisations = new OrganisationChains(names, lines.text());
-    things = things(names);
+    articles = new Articles(names, lines);
+    SportsReport sport = new SportsReport(article, known.sport());
+    teams = new Teams(gazetteer, sport, names, lines);
+    peoples = new Peoples(known, names, lines, sport);
+    bodies = known.bodies();
+    offices = known.offices();
+    owners = new BodyOwners(gazetteer, names, lines);
+    shared = new SharedNames(known.shared(), gazetteer, names);
     common = known.common();
-    quantities = known.quantities();
-    places = places(placeResolver.resolve(article.article(), placeSpans(names)));
+    List<ResolvedPlace> resolved = placeResolver.resolve(article.article(), placeSpans(names));
+    places = places(resolved);
+    surroundings = placeResolver.surroundings(article.article(), resolved);
   }
 
-  /** What all articles share. */
+  /**
+   * What all articles share.
+   *
+   * @param common words that are no names
+   * @param sport what tells reports on sport and teams in them
+   * @param shared bodies by names that several have
+   * @param offices words of posts that also name bodies ("defence")
+   * @param peoples how words for peoples end, and halves of states
+   */
   record Knowledge(
-      Gazetteer gazetteer, Metonymy metonymy, Set<String> common, Quantities quantities) {}
+      Gazetteer gazetteer,
+      Metonymy metonymy,
+      Set<String> common,
+      WordSets sport,
+      Set<String> offices,
+      WordSets peoples,
+      BodyNames bodies,
+      Map<String, List<Candidate.Organisation>> shared) {}
 
   /** Nothing where a name is left out rather than misread. */
   Optional<Meaning> meaning(Name name) {
@@ -54,7 +85,7 @@ final class Interpreter {
     }
     Optional<Meaning> meaning =
         switch (name.type()) {
-          case PERSON -> Optional.of(persons.meaning(name));
+          case PERSON -> Optional.of(person(name));
           case LOCATION -> location(name);
           case ORGANISATION -> Optional.of(organisation(name));
           case PEOPLE, OTHER -> other(name);
@@ -62,13 +93,34 @@ final class Interpreter {
     return meaning.filter(found -> !isNoise(name, found));
   }
 
+  /**
+   * A person, unless our tables know several words, or capitals, as something else ("Boko Haram").
+   */
+  private Meaning person(Name name) {
+    return persons
+        .chained(name)
+        .<Meaning>map(person -> person)
+        .or(() -> name.text().matches("\\p{L}+") ? acronym(name.text()) : known(name.text()))
+        .orElseGet(() -> persons.meaning(name));
+  }
+
+  private Optional<Meaning> acronym(String name) {
+    return name.matches("\\p{Lu}{3,}") ? knownOrganisation(name) : Optional.empty();
+  }
+
+  private Optional<Meaning> known(String name) {
+    return knownOrganisation(name)
+        .or(() -> candidates(name, Candidate.NamedRegion.class).map(Meaning.Place::new));
+  }
+
   private Optional<Meaning> location(Name name) {
-    Optional<Meaning> seat = seatOfPower(name.text());
+    Optional<Meaning> seat =
+        seatOfPower(name.text()).or(() -> peoples.half(name).map(Meaning.State::new));
     if (seat.isPresent()) {
       return seat;
     }
     Candidate.Located place = places.get(name.span());
-    if (things.contains(name.text()) && (place == null || place instanceof Candidate.Town)) {
+    if (articles.belongTo(name) && (place == null || place instanceof Candidate.Town)) {
       return Optional.of(new Meaning.Thing(name.text()));
     }
     if (place != null) {
@@ -76,15 +128,23 @@ final class Interpreter {
     }
     return knownOrganisation(name.text())
         .or(() -> persons.chained(name).filter(person -> name.isOneWord()).map(p -> p))
-        .or(() -> Optional.of(new Meaning.NamedPlace(name.text(), isAmbiguous(name))));
+        .or(() -> Optional.of(unknownPlaces.computeIfAbsent(name.text(), t -> unknown(name))));
+  }
+
+  private Meaning unknown(Name name) {
+    return isAmbiguous(name)
+        ? new Meaning.NamedPlace(name.text(), true, Optional.empty())
+        : new Meaning.NamedPlace(name.text(), false, surroundings.of(name.span()));
   }
 
   private Meaning place(Name name, Candidate.Located place) {
-    Optional<Candidate.State> government = metonymy.government(name, place, lines.of(name.span()));
-    return government.isPresent() ? new Meaning.State(government.get()) : located(place);
+    return teams
+        .of(name, place)
+        .or(() -> metonymy.government(name, place, lines.of(name.span())).map(Meaning.State::new))
+        .orElseGet(() -> located(place));
   }
 
-  private static Meaning located(Candidate.Located place) {
+  static Meaning located(Candidate.Located place) {
     return place instanceof Candidate.State state
         ? new Meaning.State(state)
         : new Meaning.Place(place);
@@ -96,84 +156,59 @@ final class Interpreter {
 
   private Meaning organisation(Name name) {
     return seatOfPower(name.text())
-        .or(() -> knownOrganisation(name.text()))
+        .or(() -> teams.of(name))
+        .or(() -> withNeighbour(name))
+        .or(() -> known(name.text()))
         .or(() -> state(name.text()))
+        .or(() -> ofNamedState(name.text()))
         .or(() -> expanded(name))
         .or(() -> persons.chained(name).filter(person -> name.isOneWord()).map(p -> p))
-        .orElseGet(() -> new Meaning.NamedOrganisation(name.text()));
+        .orElseGet(() -> named(name.text()));
+  }
+
+  private Meaning named(String organisation) {
+    return new Meaning.NamedOrganisation(
+        organisation, owners.of(organisation), isGeneric(organisation));
+  }
+
+  /** "Defence Ministry", of which every state has one. */
+  private boolean isGeneric(String organisation) {
+    return shared.isShared(organisation) || isOfBodies(organisation);
+  }
+
+  private boolean isOfBodies(String organisation) {
+    return bodies.of(organisation).isPresent()
+        && Stream.of(organisation.split(" ", -1))
+            .allMatch(
+                word -> bodies.isOfBodies(word) || offices.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Syrian Democratic Forces", read as two names. */
+  private Optional<Meaning> withNeighbour(Name name) {
+    return owners
+        .neighbour(name, lines.of(name.span()))
+        .flatMap(before -> knownOrganisation(before.text() + " " + name.text()));
   }
 
   private Optional<Meaning> expanded(Name name) {
     return organisations
         .expansion(name)
-        .map(full -> knownOrganisation(full).orElseGet(() -> new Meaning.NamedOrganisation(full)));
+        .map(full -> knownOrganisation(full).orElseGet(() -> named(full)));
   }
 
   private Optional<Meaning> other(Name name) {
-    return crowd(name)
-        .or(() -> people(name))
+    return Optional.of(name.text())
+        .filter(shared::isShared)
+        .flatMap(this::knownOrganisation)
+        .or(() -> teams.of(name))
+        .or(() -> peoples.meaning(name))
         .or(() -> knownOrganisation(name.text()))
         .or(() -> state(name.text()))
+        .or(() -> organisations.fullForm(name).map(Meaning.Thing::new))
         .or(() ->
-            isLanguage(name) ? Optional.empty() : Optional.of(new Meaning.Thing(name.text())));
-  }
-
-  /** "Israeli" means Israel, but a language is no state. */
-  private Optional<Meaning> people(Name name) {
-    return isLanguage(name)
-        ? Optional.empty()
-        : candidates(name.text(), Candidate.Demonym.class).map(demonym -> located(demonym.of()));
-  }
-
-  private static boolean isOther(Name name) {
-    return switch (name.type()) {
-      case PEOPLE, OTHER -> true;
-      case PERSON, ORGANISATION, LOCATION -> false;
-    };
-  }
-
-  /**
-   * "Kurds", "young Algerians", "thousands of Algerians", as against "the Algerians", who stand for
-   * their state.
-   */
-  private Optional<Meaning> crowd(Name name) {
-    Line line = lines.of(name.span());
-    boolean plural = line.isPlural(line.at(name.span().end()) - 1);
-    if (name.type() != NameType.PEOPLE || !plural || knownOrganisation(name.text()).isPresent()) {
-      return Optional.empty();
-    }
-    boolean stateItself =
-        candidates(name.text(), Candidate.Demonym.class)
-                .filter(demonym -> demonym.of() instanceof Candidate.State)
-                .isPresent()
-            && !isSomeOf(name, line);
-    return stateItself
-        ? Optional.empty()
-        : Optional.of(new Meaning.People(name.text(), stateOf(name)));
-  }
-
-  /** Whether what stands before the name counts or describes people. */
-  private boolean isSomeOf(Name name, Line line) {
-    int before = line.at(name.span().begin()) - 1;
-    return switch (line.pos(before)) {
-      case NUM, ADJ -> true;
-      default -> line.lower(before).equals("of") && quantities.knows(line.lemma(before - 1));
-    };
-  }
-
-  private Optional<Candidate.State> stateOf(Name name) {
-    return name.words().stream()
-        .flatMap(word -> candidates(word, Candidate.Demonym.class).stream())
-        .map(Candidate.Demonym::of)
-        .filter(Candidate.State.class::isInstance)
-        .map(Candidate.State.class::cast)
-        .findFirst();
-  }
-
-  private boolean isLanguage(Name name) {
-    Line line = lines.of(name.span());
-    String before = line.lower(line.at(name.span().begin()) - 1);
-    return before.equals("in") && !isFollowedByNoun(name);
+            peoples.isLanguage(name)
+                ? Optional.empty()
+                : Optional.of(new Meaning.Thing(name.text())));
   }
 
   private Optional<Meaning> seatOfPower(String name) {
@@ -187,7 +222,34 @@ final class Interpreter {
   }
 
   private Optional<Meaning> knownOrganisation(String name) {
-    return candidates(name, Candidate.Organisation.class).map(Meaning.Organisation::new);
+    if (shared.isShared(name)) {
+      return shared.body(name).map(Meaning.Organisation::new);
+    }
+    return candidates(name, Candidate.Organisation.class)
+        .filter(organisation -> isOfItsState(organisation, name))
+        .map(Meaning.Organisation::new);
+  }
+
+  /** "Chile's Defense Department" is not that of the United States, which needs no owner. */
+  private boolean isOfItsState(Candidate.Organisation organisation, String name) {
+    return switch (organisation.kind()) {
+      case GOVERNMENT_BODY, PARTY ->
+          owners.before(name).map(state -> isOf(state, organisation)).orElse(true);
+      case INTERNATIONAL_ORGANISATION, ARMED_GROUP, MEDIA, COMPANY, ORGANISATION -> true;
+    };
+  }
+
+  private static boolean isOf(Candidate.State state, Candidate.Organisation organisation) {
+    return organisation.state().equals(Optional.of(state.iso2()));
+  }
+
+  /** "United Kingdom Home Office", which our tables know without its state. */
+  private Optional<Meaning> ofNamedState(String name) {
+    return owners
+        .withoutState(name)
+        .flatMap(rest -> candidates(rest, Candidate.Organisation.class))
+        .filter(body -> owners.of(name).filter(state -> isOf(state, body)).isPresent())
+        .map(Meaning.Organisation::new);
   }
 
   private Optional<Meaning> state(String name) {
@@ -216,44 +278,10 @@ final class Interpreter {
     return numbered || (unknown && !lines.of(name.span()).hasVerb());
   }
 
-  /** Names that always have an article, as towns never do: "the Dali" is a ship. */
-  private Set<String> things(List<Name> names) {
-    Set<String> things = new LinkedHashSet<>();
-    names.stream().filter(this::hasArticle).map(Name::text).forEach(things::add);
-    names.stream().filter(name -> !hasArticle(name)).map(Name::text).forEach(things::remove);
-    return things;
-  }
-
-  /** True for "the NAME" where the phrase ends; what follows may be what the article is for. */
-  private boolean hasArticle(Name name) {
-    Line line = lines.of(name.span());
-    boolean article = line.lower(line.at(name.span().begin()) - 1).equals("the");
-    int next = line.at(name.span().end());
-    boolean ends =
-        switch (line.pos(next)) {
-          case VERB, AUX, ADP -> true;
-          default -> line.lower(next).equals(".") || isBeforeApposition(line, next);
-        };
-    return name.isOneWord() && article && ends;
-  }
-
-  /** At a comma that does not go on with another name, as a list does. */
-  private static boolean isBeforeApposition(Line line, int index) {
-    return line.lower(index).equals(",") && line.pos(index + 1) != PartOfSpeech.PROPN;
-  }
-
-  private boolean isFollowedByNoun(Name name) {
-    Line line = lines.of(name.span());
-    return switch (line.pos(line.at(name.span().end()))) {
-      case NOUN, PROPN, ADJ, NUM -> true;
-      default -> line.lower(line.at(name.span().end())).equals("-");
-    };
-  }
-
   private List<Span> placeSpans(List<Name> names) {
     return names.stream()
-        .filter(
-            name -> name.type() == NameType.LOCATION || (isOther(name) && people(name).isPresent()))
+        .filter(name ->
+            name.type() == NameType.LOCATION || (name.isOther() && peoples.of(name).isPresent()))
         .map(Name::span)
         .toList();
   }

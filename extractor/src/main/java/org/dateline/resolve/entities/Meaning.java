@@ -17,19 +17,31 @@ sealed interface Meaning {
 
   record Place(Candidate.Located place) implements Meaning {}
 
-  /** A place that no table knows, or one of several that the text does not tell apart. */
-  record NamedPlace(String name, boolean ambiguous) implements Meaning {}
+  /**
+   * A place that no table knows, or one of several that the text does not tell apart.
+   *
+   * @param within the smallest known place that it lies in
+   */
+  record NamedPlace(String name, boolean ambiguous, Optional<Candidate.Located> within)
+      implements Meaning {}
 
   record Organisation(Candidate.Organisation organisation) implements Meaning {}
 
-  record NamedOrganisation(String name) implements Meaning {}
+  /**
+   * An organisation that no table knows.
+   *
+   * @param of the state it belongs to, where the text says so
+   * @param generic whether bodies of many states have the name ("Defence Ministry")
+   */
+  record NamedOrganisation(String name, Optional<Candidate.State> of, boolean generic)
+      implements Meaning {}
 
   /**
-   * A people or a part of one: "Kurds", "young Algerians".
+   * A people, a part of one, or one of them: "Kurds", "young Algerians", "an Israeli".
    *
    * @param of the state they belong to
    */
-  record People(String name, Optional<Candidate.State> of) implements Meaning {}
+  record People(String name, Optional<Candidate.State> of, boolean several) implements Meaning {}
 
   record Thing(String name) implements Meaning {}
 }

@@ -19,6 +19,14 @@ record Name(Span span, String text, NameType type) {
     return text.indexOf(' ') < 0;
   }
 
+  /** Whether it was taken for neither a person, a body nor a place. */
+  boolean isOther() {
+    return switch (type) {
+      case PEOPLE, OTHER -> true;
+      case PERSON, ORGANISATION, LOCATION -> false;
+    };
+  }
+
   Name as(NameType other) {
     return new Name(span, text, other);
   }

@@ -16,10 +16,14 @@ final class OrganisationChains {
 
   private final Map<String, String> expansions = new LinkedHashMap<>();
   private final Set<String> longNames = new LinkedHashSet<>();
+  private final Set<String> things = new LinkedHashSet<>();
 
   OrganisationChains(List<Name> names, String text) {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
+      if (name.type() == NameType.OTHER && !name.isOneWord()) {
+        things.add(name.text());
+      }
       if (name.type() == NameType.ORGANISATION && !name.isOneWord()) {
         longNames.add(name.text());
       }
@@ -39,6 +43,15 @@ final class OrganisationChains {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** The one name of a thing ("Internet Explorer") that an acronym stands for. */
+  Optional<String> fullForm(Name name) {
+    List<String> found =
+        isAcronym(name.text())
+            ? things.stream().filter(full -> initials(full).equals(name.text())).toList()
+            : List.of();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   private static boolean isBracketed(Name expansion, Name acronym, String text) {
     String between = text.substring(expansion.span().end(), acronym.span().begin());
     boolean bracketed = between.strip().equals("(") && text.startsWith(")", acronym.span().end());
@@ -46,9 +59,11 @@ final class OrganisationChains {
   }
 
   private static boolean isShortFor(String shortName, String full) {
-    return isAcronym(shortName)
-        ? initials(full).equals(shortName)
-        : full.startsWith(shortName + " ");
+    if (isAcronym(shortName)) {
+      return initials(full).equals(shortName);
+    }
+    boolean ends = shortName.indexOf(' ') > 0 && full.endsWith(" " + shortName);
+    return ends || full.startsWith(shortName + " ");
   }
 
   private static boolean isAcronym(String word) {

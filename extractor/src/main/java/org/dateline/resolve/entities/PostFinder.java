@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.resolve.Entity.Tenure;
 import org.dateline.text.Span;
 
 /**
@@ -22,6 +23,7 @@ final class PostFinder {
   private final Set<String> heads;
   private final Set<String> modifiers;
   private final Set<String> past;
+  private final Set<String> future;
   private final NavigableMap<Integer, Name> byEnd = new TreeMap<>();
   private final NavigableMap<Integer, Name> byBegin = new TreeMap<>();
 
@@ -29,6 +31,7 @@ final class PostFinder {
     heads = titles.of("head");
     modifiers = titles.of("modifier");
     past = titles.of("past");
+    future = titles.of("future");
     for (Name name : names) {
       byEnd.put(name.span().end(), name);
       byBegin.put(name.span().begin(), name);
@@ -48,7 +51,7 @@ final class PostFinder {
 
   private Optional<Post> before(Line line, int person) {
     boolean apposed = line.lower(person - 1).equals(",");
-    int end = apposed ? person - 1 : person;
+    int end = withoutElect(line, apposed ? person - 1 : person);
     Optional<Post> post = endingAt(line, end).flatMap(words -> withOwnerBefore(line, words));
     return post.isEmpty() && apposed ? ofOwnerBefore(line, end) : post;
   }
@@ -91,9 +94,25 @@ final class PostFinder {
     int owner = isPossessive(line.lower(at - 1)) ? at - 2 : at - 1;
     Optional<Name> name = nameEndingWith(line, owner);
     int first = name.map(found -> line.at(found.span().begin())).orElse(at);
-    return isPast(line, at) || isPast(line, first)
-        ? Optional.empty()
-        : Optional.of(new Post(title(line, words), name));
+    return Optional.of(new Post(title(line, words), name, tenure(line, List.of(at, first), words)));
+  }
+
+  /** "the president-elect, NAME": the end of the post itself. */
+  private int withoutElect(Line line, int end) {
+    return isElect(line, end - 2) ? end - 2 : end;
+  }
+
+  /** True at the hyphen of "-elect" and the like. */
+  private boolean isElect(Line line, int index) {
+    return line.lower(index).equals("-") && future.contains(line.lower(index + 1));
+  }
+
+  /** Since when, from the words before a post or its owner and from those after the post. */
+  private Tenure tenure(Line line, List<Integer> begins, Words words) {
+    if (begins.stream().anyMatch(begin -> isPast(line, begin))) {
+      return Tenure.FORMER;
+    }
+    return isElect(line, words.end()) ? Tenure.FUTURE : Tenure.HELD;
   }
 
   /** True after "former" and the like, also in "then-president". */
@@ -110,8 +129,8 @@ final class PostFinder {
       int of = line.lower(first - 1).equals("the") ? first - 2 : first - 1;
       return line.lower(of).equals("of")
           ? endingAt(line, of)
-              .filter(words -> !isPast(line, words.begin()))
-              .map(words -> new Post(title(line, words), owner))
+              .map(words ->
+                  new Post(title(line, words), owner, tenure(line, List.of(words.begin()), words)))
           : Optional.empty();
     });
   }
@@ -121,13 +140,26 @@ final class PostFinder {
     if (!line.lower(end).equals(",")) {
       return Optional.empty();
     }
-    int at = isArticle(line.lower(end + 1)) ? end + 2 : end + 1;
+    int at = afterPast(line, isArticle(line.lower(end + 1)) ? end + 2 : end + 1);
     Optional<Name> owner = nameBeginningWith(line, at);
     int start = owner.map(name -> line.at(name.span().end())).orElse(at);
-    int first = isPossessive(line.lower(start)) ? start + 1 : start;
+    int first = afterPast(line, isPossessive(line.lower(start)) ? start + 1 : start);
     return beginningAt(line, first)
-        .filter(words -> endsPhrase(line, words.end()) && !isPast(line, words.begin()))
-        .map(words -> new Post(title(line, words), owner.or(() -> ownerAfter(line, words.end()))));
+        .filter(words -> endsPhrase(line, afterElect(line, words.end())))
+        .map(words ->
+            new Post(
+                title(line, words),
+                owner.or(() -> ownerAfter(line, afterElect(line, words.end()))),
+                tenure(line, List.of(at, first), words)));
+  }
+
+  /** After "former", which says nothing of what the post is. */
+  private int afterPast(Line line, int at) {
+    return past.contains(line.lower(at)) ? at + 1 : at;
+  }
+
+  private int afterElect(Line line, int at) {
+    return isElect(line, at) ? at + 2 : at;
   }
 
   /** True where the post is all the phrase says: no other noun and no other name follows. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class WordSets {
   }
 
   Set<String> of(String kind) {
-    return Set.copyOf(Objects.requireNonNull(sets.get(kind), "no words of kind " + kind));
+    return Collections.unmodifiableSet(
+        Objects.requireNonNull(sets.get(kind), "no words of kind " + kind));
   }
 }

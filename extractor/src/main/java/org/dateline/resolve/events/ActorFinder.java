@@ -3,6 +3,7 @@ package org.dateline.resolve.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity;
@@ -13,6 +14,7 @@ import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Reference;
 import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.events.Frame.Filler;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
@@ -24,21 +26,26 @@ public final class ActorFinder {
   private final EntityIndex entities;
   private final AgentNouns agents;
   private final Repeats repeats;
-  private final EntityIndex unnamed;
+  private final EntityIndex described;
   private final Optional<Pronouns> pronouns;
 
   /** One that knows the article's names only. */
   public ActorFinder(EntityIndex entities, AgentNouns agents) {
-    this(entities, agents, List.of());
+    this(entities, agents, new EntityIndex(List.of()), actor -> false);
   }
 
-  /** One that knows those whom the article describes as well. */
-  ActorFinder(EntityIndex entities, AgentNouns agents, List<Unnamed> unnamed) {
+  /**
+   * One that knows those whom the article describes as well, whether it names them or not.
+   *
+   * @param medium whose trade is to pass on what others say
+   */
+  ActorFinder(
+      EntityIndex entities, AgentNouns agents, EntityIndex described, Predicate<Actor> medium) {
     this.entities = entities;
     this.agents = agents;
     this.repeats = new Repeats();
-    this.unnamed = new EntityIndex(unnamed);
-    this.pronouns = Optional.of(new Pronouns(new ActorFinder(this)::in));
+    this.described = described;
+    this.pronouns = Optional.of(new Pronouns(new ActorFinder(this)::in, medium));
   }
 
   /** One that reads no pronouns. */
@@ -46,7 +53,7 @@ public final class ActorFinder {
     this.entities = other.entities;
     this.agents = other.agents;
     this.repeats = other.repeats;
-    this.unnamed = other.unnamed;
+    this.described = other.described;
     this.pronouns = Optional.empty();
   }
 
@@ -72,9 +79,22 @@ public final class ActorFinder {
     if (!names.isEmpty()) {
       return names;
     }
+    List<Named> again = described(noun, sentence);
+    if (again.stream().anyMatch(one -> !(one.actor() instanceof Unnamed))) {
+      return again;
+    }
     List<Named> owners =
         agents.standsForOwner(sentence.head(noun)) ? standsFor(noun, sentence) : List.of();
-    return owners.isEmpty() ? described(noun, sentence) : owners;
+    return owners.isEmpty() ? again : owners;
+  }
+
+  /** The actors in what fills a slot. */
+  List<Side> sides(List<Filler> fillers, ParsedSentence sentence) {
+    return fillers.stream()
+        .flatMap(filler ->
+            in(filler.noun(), sentence).stream()
+                .map(named -> new Side(named, sentence.span(filler.noun()), filler.tie())))
+        .toList();
   }
 
   /** The actors that the head of the phrase names, or the name said after it. */
@@ -83,12 +103,13 @@ public final class ActorFinder {
     return heads.isEmpty() ? apposition(noun, sentence) : heads;
   }
 
-  /** Those whom the phrase describes without a name. */
+  /** Those whom the phrase describes without their name. */
   List<Named> described(NounPhrase noun, ParsedSentence sentence) {
     Span head = sentence.head(noun).span();
     return as(
         Reference.DESCRIPTION,
-        named(unnamed.covering(head).stream().filter(m -> m.span().end() == head.end()).toList()));
+        named(
+            described.covering(head).stream().filter(m -> m.span().end() == head.end()).toList()));
   }
 
   /** "the firm Quiksilver", "his rival, Hansen": the name said after the noun. */
@@ -120,6 +141,11 @@ public final class ActorFinder {
         }
       }
     }
+  }
+
+  /** Whether a longer name holds the word. */
+  boolean isInName(Word word) {
+    return entities.covering(word.span()).stream().anyMatch(m -> !m.span().equals(word.span()));
   }
 
   /** Whether the phrase speaks of somebody who can act, named or not. */
@@ -155,7 +181,8 @@ public final class ActorFinder {
     if (!before.isEmpty()) {
       return before;
     }
-    List<Named> possessor = possessor(noun, sentence);
+    List<Named> possessor =
+        possessors(noun, sentence).stream().flatMap(named -> body(named).stream()).toList();
     if (!possessor.isEmpty()) {
       return possessor;
     }
@@ -174,13 +201,12 @@ public final class ActorFinder {
         pronouns.map(reader -> reader.antecedents(pronoun, sentence)).orElse(List.of()));
   }
 
-  /** "its troops", "their army". */
-  private List<Named> possessor(NounPhrase noun, ParsedSentence sentence) {
+  /** For whom the pronoun before a noun stands: "its troops", "their attack". */
+  public List<Named> possessors(NounPhrase noun, ParsedSentence sentence) {
     return IntStream.range(noun.begin(), noun.head())
         .filter(word -> sentence.words().get(word).isPossessivePronoun())
         .mapToObj(word -> possessor(word, noun, sentence))
         .flatMap(List::stream)
-        .flatMap(named -> body(named).stream())
         .toList();
   }
 

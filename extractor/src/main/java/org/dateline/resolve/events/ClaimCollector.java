@@ -36,8 +36,17 @@ final class ClaimCollector {
   /** What makes two reports one claim. */
   private record Saying(Event event, Source source) {}
 
-  /** A trigger of an event with its figures. */
-  private record Told(Trigger trigger, List<Figure> figures) {}
+  /** A trigger of an event with its figures, and what it tells. */
+  private record Told(Trigger trigger, List<Figure> figures, EventFinder.Found found) {
+
+    /** "denied any part in the attack": what the words presuppose is not what is said. */
+    private boolean isPresupposed() {
+      return found.again()
+          && figures.isEmpty()
+          && trigger instanceof Trigger.OfNoun noun
+          && noun.frame().light().isEmpty();
+    }
+  }
 
   ClaimCollector(AttributionFinder attributions, FigureFinder figures) {
     this.attributions = attributions;
@@ -59,8 +68,8 @@ final class ClaimCollector {
   }
 
   /** Notes that a trigger reports an event with these figures. */
-  void note(Trigger trigger, List<Figure> its) {
-    told.add(new Told(trigger, its));
+  void note(Trigger trigger, List<Figure> its, EventFinder.Found found) {
+    told.add(new Told(trigger, its, found));
   }
 
   private static boolean belongs(FigureFinder.Found found, Trigger trigger) {
@@ -77,23 +86,26 @@ final class ClaimCollector {
   List<Claim> claims(EventCoreference.Merged merged) {
     Map<Saying, Claim> claims = new LinkedHashMap<>();
     for (int i = 0; i < told.size(); i++) {
+      if (told.get(i).isPresupposed()) {
+        continue;
+      }
       Event event = merged.events().get(merged.indexes().get(i));
       Trigger trigger = told.get(i).trigger;
       Attribution said = attributions.of(trigger.span(), trigger.frame().sentence());
-      Claim claim = claim(event, said, told.get(i).figures);
+      Claim claim = claim(event, said, told.get(i));
       claims.merge(new Saying(event, said.source()), claim, ClaimCollector::joined);
     }
     return List.copyOf(claims.values());
   }
 
-  private static Claim claim(Event event, Attribution said, List<Figure> figures) {
+  private static Claim claim(Event event, Attribution said, Told told) {
     return new Claim(
         event,
         said.source(),
         said.via(),
         said.polarity(),
-        isHedged(event, said) ? said.certainty().weaker(Certainty.PROBABLE) : said.certainty(),
-        said.polarity() == Polarity.POSITIVE ? each(figures) : List.of(),
+        said.certainty().weaker(certainty(event, said, told.found.event().realis())),
+        said.polarity() == Polarity.POSITIVE ? each(told.figures) : List.of(),
         said.evidence());
   }
 
@@ -118,8 +130,15 @@ final class ClaimCollector {
         first.evidence());
   }
 
-  /** "reportedly attacked": the article itself keeps its distance. */
-  private static boolean isHedged(Event event, Attribution said) {
-    return event.realis() == Realis.ALLEGED && said.source() instanceof Source.Outlet;
+  /**
+   * "reportedly attacked": the article itself keeps its distance; what others plan is only possible
+   * to those who tell it so.
+   */
+  private static Certainty certainty(Event event, Attribution said, Realis told) {
+    if (event.realis() == Realis.PLANNED && told == Realis.HYPOTHETICAL) {
+      return Certainty.POSSIBLE;
+    }
+    boolean hedged = event.realis() == Realis.ALLEGED && said.source() instanceof Source.Outlet;
+    return hedged ? Certainty.PROBABLE : Certainty.CERTAIN;
   }
 }

@@ -17,23 +17,49 @@ import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.VerbGroup;
 import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.VerbGroup.Inflection;
+import org.dateline.resolve.grammar.VerbGroup.Tense;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 
 /** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
 final class ClauseRealis {
 
+  private static final Set<String> TIMES_TO_COME = Set.of("when", "after", "once", "as soon as");
   private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
   private final RealisCues cues;
+  private final OwnSide ownSide;
 
-  ClauseRealis(RealisCues cues) {
+  ClauseRealis(RealisCues cues, OwnSide ownSide) {
     this.cues = cues;
+    this.ownSide = ownSide;
   }
 
   Told of(Clause clause, ParsedSentence sentence) {
     Told own = own(clause, sentence);
-    return clause.governor().map(governor -> governed(clause, governor, own, sentence)).orElse(own);
+    return clause
+        .governor()
+        .map(governor -> governed(clause, governor, own, sentence))
+        .orElseGet(() -> free(clause, own, sentence));
+  }
+
+  /** "The aim is to win": what no verb says anything of, but "to" makes no fact. */
+  private static Told free(Clause clause, Told own, ParsedSentence sentence) {
+    if (!own.is(ACTUAL)) {
+      return own;
+    }
+    if (isOrder(clause, sentence)) {
+      return Told.by(DEMANDED, sentence.head(clause));
+    }
+    return clause.verb().is(Form.INFINITIVE) ? aim(clause, sentence).as(HYPOTHETICAL) : own;
+  }
+
+  /** "Free the hostages!". */
+  private static boolean isOrder(Clause clause, ParsedSentence sentence) {
+    return clause.verb().is(Form.FINITE)
+        && clause.verb().inflection().bare()
+        && clause.subjects().isEmpty()
+        && sentence.head(clause).xpos().equals("VB");
   }
 
   private Told own(Clause clause, ParsedSentence sentence) {
@@ -44,9 +70,11 @@ final class ClauseRealis {
       return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
     }
     return cues.of(Kind.MODAL, inflection.modal())
+        .map(realis -> realis == DEMANDED && ownSide.says(clause, sentence) ? PLANNED : realis)
         .map(realis -> new Told(realis, auxiliaries))
         .or(() -> mark(Kind.MARK, clause, sentence))
         .or(() -> besides(clause.verb(), sentence))
+        .or(() -> nothing(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
   }
@@ -69,6 +97,15 @@ final class ClauseRealis {
         .findFirst();
   }
 
+  /** "took no part": what is done to nothing is not done. */
+  private static Optional<Told> nothing(Clause clause, ParsedSentence sentence) {
+    return clause.complements().objects().stream()
+        .map(object -> sentence.words().get(object.begin()))
+        .filter(word -> word.form().equals("no"))
+        .map(word -> Told.by(NEGATED, word))
+        .findFirst();
+  }
+
   private static Optional<Told> question(ParsedSentence sentence) {
     Word last = sentence.words().getLast();
     return last.form().equals("?") ? Optional.of(Told.by(HYPOTHETICAL, last)) : Optional.empty();
@@ -76,12 +113,43 @@ final class ClauseRealis {
 
   private Told governed(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     return switch (governor.relation()) {
-      case RELATIVE -> own;
+      case RELATIVE -> relative(clause, governor, own, sentence);
+      case SUBJECT -> subject(governor, own, sentence);
       case COORDINATE -> coordinate(clause, governor, own, sentence);
       case ADVERBIAL -> adverbial(clause, governor, own, sentence);
       case COMPLEMENT -> complement(clause, governor, own, sentence);
       case INFINITIVE, GERUND -> dependent(governor, own, sentence);
     };
+  }
+
+  /** "any firm that buys it", "people who attack": tells of whoever may do so. */
+  private static Told relative(
+      Clause clause, Governor governor, Told own, ParsedSentence sentence) {
+    boolean whoever = clause.subject().origin() == Clause.Origin.MODIFIED_NOUN;
+    boolean general = own.is(ACTUAL) && whoever && isHabit(clause, sentence);
+    return general && Whoever.isMeant(governor.word(), sentence)
+        ? Told.by(HYPOTHETICAL, sentence.words().get(governor.word()))
+        : own;
+  }
+
+  private static boolean isHabit(Clause clause, ParsedSentence sentence) {
+    return switch (sentence.head(clause).xpos()) {
+      case "VBZ", "VBP" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Insulting the king is a crime", but "attacking Sweden has cost a lot". */
+  private Told subject(Governor governor, Told own, ParsedSentence sentence) {
+    Told main = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
+    boolean general =
+        main.is(ACTUAL) && governor.clause().filter(ClauseRealis::isPresent).isPresent();
+    Word said = sentence.words().get(governor.word());
+    return own.is(ACTUAL) ? (general ? Told.by(HYPOTHETICAL, said) : main) : own;
+  }
+
+  private static boolean isPresent(Clause clause) {
+    return clause.verb().inflection().tense() == Tense.PRESENT;
   }
 
   /** "will meet and sign": a bare verb takes over what the one before it says. */
@@ -102,12 +170,25 @@ final class ClauseRealis {
 
   private Told adverbial(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     Told main = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
-    if (!own.is(ACTUAL)) {
+    if (!own.is(ACTUAL) || isDone(clause.verb())) {
       return own;
     }
     boolean purpose = clause.verb().is(Form.INFINITIVE) && main.is(ACTUAL);
+    if (!main.is(ACTUAL) && isYetToCome(clause, sentence)) {
+      return main.as(PLANNED);
+    }
     return opening(clause, governor, sentence)
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
+  }
+
+  /** "will leave when he meets the rebels". */
+  private static boolean isYetToCome(Clause clause, ParsedSentence sentence) {
+    return TIMES_TO_COME.contains(clause.mark()) && isHabit(clause, sentence);
+  }
+
+  /** "Having met the rebels, he will leave". */
+  private static boolean isDone(VerbGroup verb) {
+    return verb.is(Form.GERUND) && verb.inflection().tense() == Tense.PERFECT;
   }
 
   /** "came to sign": meant, told with "to". */
@@ -130,11 +211,18 @@ final class ClauseRealis {
     Optional<Told> cue =
         isAskedAbout(clause, sentence)
             ? Optional.empty()
-            : cues.of(Kind.THAT, verb).map(realis -> Told.by(realis, verb));
+            : cues.of(Kind.THAT, verb)
+                .filter(realis -> realis != DEMANDED || mayBeSubjunctive(clause, sentence))
+                .map(realis -> Told.by(realis, verb));
     boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
     return reported.is(ACTUAL) ? cue.orElse(reported) : reported;
+  }
+
+  /** "insisted that they leave", which demands, and not "that they left", which tells. */
+  private static boolean mayBeSubjunctive(Clause clause, ParsedSentence sentence) {
+    return clause.verb().inflection().bare() || sentence.head(clause).xpos().equals("VBP");
   }
 
   /** "asked why they had met": the question takes the fact for granted. */
@@ -144,12 +232,17 @@ final class ClauseRealis {
   }
 
   private Told dependent(Governor governor, Told own, ParsedSentence sentence) {
+    Word above = sentence.words().get(governor.word());
+    if (governor.relation() == Clause.Relation.GERUND && cues.of(Kind.ENDED, above).isPresent()) {
+      return own;
+    }
     Told cue = cue(governor, sentence);
     Told outer = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
     if (own.is(NEGATED)) {
       return cue.is(DEMANDED) ? cue.and(own).as(HYPOTHETICAL) : own;
     }
-    if (outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
+    boolean undone = cue.is(NEGATED) && above.isNoun();
+    if (undone || outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
@@ -163,8 +256,8 @@ final class ClauseRealis {
           case VERB, AUX ->
               cues.of(Kind.CLAUSE, word.lemma() + " " + governor.preposition())
                   .or(() -> cues.of(Kind.CLAUSE, word));
-          case ADJ -> cues.of(Kind.ADJECTIVE, word);
-          default -> cues.of(Kind.NOUN, word);
+          case ADJ -> cues.of(Kind.ADJECTIVE, word).or(() -> cues.of(Kind.AIM, word));
+          default -> cues.of(Kind.NOUN, word).or(() -> cues.of(Kind.AIM, word));
         };
     boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
     return known

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.events.LexiconEntry.Condition;
@@ -47,6 +48,17 @@ public final class EventLexicon {
     return entries;
   }
 
+  /** The same without the entries of some words, each with "v" or "n" after a blank. */
+  EventLexicon without(Set<String> words) {
+    return new EventLexicon(
+        entries.stream().filter(entry -> !words.contains(shown(entry))).toList());
+  }
+
+  private static String shown(LexiconEntry entry) {
+    String kind = entry.kind() == Kind.VERB ? " v" : " n";
+    return String.join(" ", entry.words()) + kind;
+  }
+
   /** Entries whose verb this may be, those of more words first. */
   List<LexiconEntry> verbs(Word word) {
     return lookup(verbs, word);
@@ -72,7 +84,8 @@ public final class EventLexicon {
   }
 
   private static int specificity(LexiconEntry entry) {
-    return 10 * entry.words().size() + entry.conditions().size();
+    long wanted = entry.conditions().stream().filter(c -> !(c instanceof Condition.NoneOf)).count();
+    return 10 * entry.words().size() + Math.toIntExact(wanted);
   }
 
   private static LexiconEntry entry(List<String> row, int line) {
@@ -113,7 +126,10 @@ public final class EventLexicon {
     return list.isEmpty() ? List.of() : List.of(list.split("[+]", -1));
   }
 
-  /** "obj", "!obj", "obj=AGENT|deal|treaty", "subj=plural", "finite", "infinitive" or "must". */
+  /**
+   * "obj", "!obj", "obj=AGENT|deal|treaty", "obj!=film", "subj=plural", "finite", "infinitive",
+   * "must" or "told".
+   */
   private static Condition condition(String field) {
     int equals = field.indexOf('=');
     if (equals >= 0) {
@@ -123,6 +139,7 @@ public final class EventLexicon {
       case "finite" -> new Condition.Finite();
       case "infinitive" -> new Condition.Infinitive();
       case "must" -> new Condition.Obligation();
+      case "told" -> new Condition.Told();
       default ->
           field.startsWith("!")
               ? new Condition.Empty(field.substring(1))
@@ -131,6 +148,11 @@ public final class EventLexicon {
   }
 
   private static Condition filled(String slot, String fillers) {
+    if (slot.endsWith("!")) {
+      String excluding = slot.substring(0, slot.length() - 1);
+      return new Condition.NoneOf(
+          new Condition.OneOf(excluding, List.of(fillers.split("[|]", -1))));
+    }
     return fillers.equals("plural")
         ? new Condition.Plural(slot)
         : new Condition.OneOf(slot, List.of(fillers.split("[|]", -1)));

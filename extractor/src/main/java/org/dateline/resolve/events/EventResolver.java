@@ -1,32 +1,36 @@
 package org.dateline.resolve.events;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.read.PublicationDate;
 import org.dateline.resolve.Claim;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
-import org.dateline.resolve.Figure;
 import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.Predicate;
+import org.dateline.resolve.SubEvent;
 import org.dateline.resolve.TimeReference;
+import org.dateline.resolve.WordList;
 import org.dateline.resolve.claims.AttributionFinder;
 import org.dateline.resolve.claims.Media;
 import org.dateline.resolve.claims.ReportFinder;
 import org.dateline.resolve.claims.ReportingVerbs;
+import org.dateline.resolve.coreference.Odds;
+import org.dateline.resolve.coreference.Tellings;
+import org.dateline.resolve.entities.SportsReport;
+import org.dateline.resolve.events.EntityIndex.Mentioned;
 import org.dateline.resolve.figures.FigureFinder;
 import org.dateline.resolve.figures.FigureWords;
 import org.dateline.resolve.figures.NumberReader;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.SentenceParser;
+import org.dateline.resolve.sectors.Sectors;
 import org.dateline.text.Span;
 
 /**
@@ -36,31 +40,50 @@ import org.dateline.text.Span;
 public final class EventResolver {
 
   private final EventLexicon lexicon;
+  private final EventLexicon lexiconOfSport;
+  private final SportsReport.Recogniser sport;
   private final UnlistedTriggers.Words words;
   private final RealisCues cues;
   private final LightVerbs lightVerbs;
   private final AgentNouns agents;
+  private final DescriptionNouns descriptions;
   private final ReportingVerbs reporting;
   private final ContextFinder contexts;
+  private final Sectors sectors;
   private final Media media;
   private final FigureWords figureWords;
   private final NumberReader numbers;
+  private final PlaceFinder.Words placeWords;
   private final Set<String> documents;
   private final LexicalKnowledge knowledge;
+  private final Odds odds;
 
   private EventResolver(EventLexicon lexicon, RealisCues cues) {
     this.lexicon = lexicon;
+    this.lexiconOfSport = lexicon.without(gameWords());
+    this.sport = SportsReport.recogniser();
     this.cues = cues;
     this.lightVerbs = LightVerbs.load();
     this.agents = AgentNouns.load();
+    this.descriptions = DescriptionNouns.load();
     this.reporting = ReportingVerbs.load();
     this.contexts = ContextFinder.load();
+    this.sectors = Sectors.load();
     this.media = Media.load();
     this.figureWords = FigureWords.load();
     this.numbers = NumberReader.load();
+    this.placeWords = PlaceFinder.Words.load();
     this.documents = ArticleSpeakers.documentNouns();
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(cues, reporting);
+    this.odds = Odds.within();
+  }
+
+  /** Words that tell of the game in a report on sport. */
+  private static Set<String> gameWords() {
+    return WordList.read("lexicon/game-words.tsv", 3).rows().stream()
+        .map(row -> row.get(0) + " " + row.get(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A resolver with the word lists of this jar. */
@@ -74,13 +97,15 @@ public final class EventResolver {
    * @param unnamed who takes part or speaks without being named
    * @param predicates all triggers that the language model finds
    * @param leftOut triggers that tell none of the events, in text order
+   * @param subEvents events told as part of another
    */
   public record Reported(
       List<Event> events,
       List<Claim> claims,
       List<Unnamed> unnamed,
       List<Predicate> predicates,
-      List<LeftOut> leftOut) {
+      List<LeftOut> leftOut,
+      List<SubEvent> subEvents) {
 
     public Reported {
       events = List.copyOf(events);
@@ -88,6 +113,7 @@ public final class EventResolver {
       unnamed = List.copyOf(unnamed);
       predicates = List.copyOf(predicates);
       leftOut = List.copyOf(leftOut);
+      subEvents = List.copyOf(subEvents);
     }
   }
 
@@ -101,47 +127,66 @@ public final class EventResolver {
       AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
     EntityIndex index = new EntityIndex(entities);
     List<ParsedSentence> sentences = parse(article, times);
+    List<Mentioned> again = new KnownDescriptions(entities, index, descriptions).in(sentences);
     List<Unnamed> unnamed =
-        new UnnamedActors(article.article().text(), index, agents).in(sentences);
-    ActorFinder actors = new ActorFinder(index, agents, unnamed);
-    PlaceFinder places = new PlaceFinder(index);
-    DateFinder dates = new DateFinder(times);
-    EventFinder events =
-        new EventFinder(new ParticipantFinder(actors, index, cues), places, dates, cues, contexts);
-    TriggerFinder triggers = new TriggerFinder(lexicon, lightVerbs, actors, index);
-    UnlistedTriggers unlisted = new UnlistedTriggers(article, words, triggers, lightVerbs);
-    ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
-    ClaimCollector claims =
-        new ClaimCollector(
-            new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)),
-            new FigureFinder(figureWords, numbers, new ArticlePeople(actors, agents)));
-    PredicateFinder grammar = new PredicateFinder(article, lightVerbs, places, dates);
-    List<Predicate> predicates = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
-    List<Event> found = new ArrayList<>();
-    for (ParsedSentence sentence : sentences) {
-      actors.read(sentence);
-      List<Trigger> listed = triggers.triggers(sentence);
-      predicates.addAll(grammar.in(sentence, listed));
-      claims.read(sentence);
-      UnlistedTriggers.Sifted sifted = unlisted.with(listed, sentence);
-      leftOut.addAll(sifted.leftOut());
-      for (Trigger trigger : sifted.triggers()) {
-        List<Figure> figures = claims.figures(trigger);
-        Optional<Event> event = events.event(trigger, figures);
-        if (event.isPresent()) {
-          found.add(event.get());
-          claims.note(trigger, figures);
-        } else {
-          leftOut.add(new LeftOut(trigger.span(), LeftOut.Why.Plain.NOTHING_BESIDE));
-        }
-      }
-    }
-    EventCoreference.Merged merged = new EventCoreference().merge(found);
-    List<Claim> made = claims.claims(merged);
-    leftOut.sort(Comparator.comparing(LeftOut::words));
+        new UnnamedActors(article.article().text(), index, agents, sectors)
+            .in(sentences, new EntityIndex(List.of(), again));
+    ActorFinder actors =
+        new ActorFinder(index, agents, new EntityIndex(unnamed, again), media::isOne);
+    ArticleEvents.Finders finders = finders(article, index, actors, times);
+    ArticleEvents events = new ArticleEvents(finders);
+    sentences.forEach(events::read);
+    EventCoreference.Merged merged =
+        events.merged(new EventCoreference(odds, new Tellings(article)));
+    List<Claim> claims = finders.claims().claims(merged);
     return new Reported(
-        merged.events(), made, acting(merged.events(), made, unnamed), predicates, leftOut);
+        merged.events(),
+        claims,
+        acting(merged.events(), claims, unnamed),
+        events.predicates(),
+        events.leftOut(),
+        new SubEventFinder(events.telling()).subEvents(merged));
+  }
+
+  private ArticleEvents.Finders finders(
+      AnnotatedArticle article, EntityIndex index, ActorFinder actors, List<TimeReference> times) {
+    PlaceFinder places = new PlaceFinder(index, placeWords);
+    DateFinder dates =
+        new DateFinder(times, article.article().published().map(PublicationDate::day));
+    Antecedents antecedents = new Antecedents(odds, new Tellings(article));
+    EventLexicon senses = sport.isSport(article) ? lexiconOfSport : lexicon;
+    TriggerFinder triggers =
+        new TriggerFinder(senses, lightVerbs, new Fillers(actors, places), antecedents);
+    ClauseRealis realis = new ClauseRealis(cues, new OwnSide(actors));
+    return new ArticleEvents.Finders(
+        actors,
+        places,
+        triggers,
+        new UnlistedTriggers(article, words, triggers, lightVerbs),
+        new PredicateFinder(article, lightVerbs, places, dates),
+        new EventFinder(
+            new ParticipantFinder(actors, index, cues),
+            places,
+            dates,
+            realis,
+            new NounRealis(cues, realis),
+            contexts),
+        antecedents,
+        claims(actors));
+  }
+
+  private ClaimCollector claims(ActorFinder actors) {
+    ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
+    return new ClaimCollector(
+        new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)),
+        new FigureFinder(figureWords, numbers, new ArticlePeople(actors, agents)));
+  }
+
+  /** Phrases of an article that stand again for named entities ("the company"), in text order. */
+  public List<Mentioned> descriptions(
+      AnnotatedArticle article, List<Entity> entities, List<TimeReference> times) {
+    return new KnownDescriptions(entities, new EntityIndex(entities), descriptions)
+        .in(parse(article, times));
   }
 
   private List<ParsedSentence> parse(AnnotatedArticle article, List<TimeReference> times) {

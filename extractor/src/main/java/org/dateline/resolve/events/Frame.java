@@ -45,10 +45,20 @@ sealed interface Frame {
   /** Phrases that may say where. */
   List<PrepositionalPhrase> phrases();
 
+  /** Phrases that may say where its object is. */
+  List<PrepositionalPhrase> ofObjects();
+
   List<TimePhrase> times();
 
   /** What is done with an end in view or meanwhile: "marched to demand", "marched demanding". */
   Stream<OfVerb> aims();
+
+  /** The subjects of a clause that depends on the trigger. */
+  static Stream<Filler> subjectsOf(Clause said, ParsedSentence sentence) {
+    Tie subject = new Tie.Subject(said.subject().origin());
+    Tie tie = new Tie.OfGoverned(sentence.head(said).span(), subject);
+    return Filler.of(said.subjects(), tie).stream();
+  }
 
   /** The frame of a verb; of a passive the subject is what "by" names. */
   record OfVerb(ParsedSentence sentence, Clause clause) implements Frame {
@@ -63,7 +73,7 @@ sealed interface Frame {
       return switch (slot) {
         case "subj" -> passive ? after(clause.complements(), "by") : subjects();
         case "obj" -> passive ? subjects() : objects();
-        case "that" -> governed().flatMap(this::inGoverned).toList();
+        case "that" -> governed().flatMap(said -> subjectsOf(said, sentence)).toList();
         default -> after(slot);
       };
     }
@@ -77,12 +87,6 @@ sealed interface Frame {
 
     private List<Filler> objects() {
       return Filler.of(clause.complements().objects(), Tie.Plain.OBJECT);
-    }
-
-    private Stream<Filler> inGoverned(Clause said) {
-      Tie subject = new Tie.Subject(said.subject().origin());
-      Tie tie = new Tie.OfGoverned(sentence.head(said).span(), subject);
-      return Filler.of(said.subjects(), tie).stream();
     }
 
     /** What follows a preposition, beside the verb or else its object ("suspend aid to"). */
@@ -131,6 +135,11 @@ sealed interface Frame {
     }
 
     @Override
+    public List<PrepositionalPhrase> ofObjects() {
+      return clause.complements().ofObjects();
+    }
+
+    @Override
     public List<TimePhrase> times() {
       return clause.times();
     }
@@ -140,23 +149,68 @@ sealed interface Frame {
    * The frame of a noun.
    *
    * @param light the clause whose verb says that the event takes place ("held talks"), if any
-   * @param givesRealis whether that clause says whether it does
+   * @param use what the verb of that clause says
    */
   record OfNoun(
-      ParsedSentence sentence, NounPhrase noun, Optional<Clause> light, boolean givesRealis)
+      ParsedSentence sentence, NounPhrase noun, Optional<Clause> light, LightVerbs.Use use)
       implements Frame {
 
     @Override
     public List<Filler> fillers(String slot) {
-      List<Filler> own =
-          Filler.of(complements().after(slot), new Tie.After(slot)).stream()
-              .flatMap(filler -> filler.meant(sentence))
-              .toList();
+      if (slot.equals("self")) {
+        return List.of(new Filler(noun, Tie.Plain.BEFORE));
+      }
+      List<Filler> own = slot.equals("that") ? inClause() : after(slot);
       return own.isEmpty() && light.isPresent() ? ofLightVerb(slot, light.get()) : own;
     }
 
+    /**
+     * What follows a preposition, beside the noun or else what it is of ("suspension of aid to").
+     */
+    private List<Filler> after(String preposition) {
+      Stream<NounPhrase> of = complements().after("of").stream();
+      return Stream.concat(Stream.of(noun), of)
+          .map(inner -> sentence.after(inner).complements().after(preposition))
+          .filter(nouns -> !nouns.isEmpty())
+          .findFirst()
+          .map(nouns -> Filler.of(nouns, new Tie.After(preposition)))
+          .orElse(List.of())
+          .stream()
+          .flatMap(filler -> filler.meant(sentence))
+          .toList();
+    }
+
+    /** "a demand that Sweden leave": who does what the clause of the noun says. */
+    private List<Filler> inClause() {
+      return sentence.clauses().stream()
+          .filter(said -> said.governor().filter(this::isComplement).isPresent())
+          .flatMap(said -> subjectsOf(said, sentence))
+          .toList();
+    }
+
+    private boolean isComplement(Clause.Governor governor) {
+      return governor.relation() == Relation.COMPLEMENT && governor.word() == noun.head();
+    }
+
+    /** Whether what that clause says of time and modality holds for the event as well. */
+    boolean givesRealis() {
+      return use != LightVerbs.Use.JOINED;
+    }
+
+    /** "The town suffered an attack": whom the subject is, it is done to. */
+    private List<Filler> inLightVerb(String slot, Clause clause) {
+      OfVerb verb = new OfVerb(sentence, clause);
+      boolean undergone = use == LightVerbs.Use.UNDERGO;
+      return switch (slot) {
+        case "subj" -> undergone ? List.of() : verb.fillers(slot);
+        case "obj" ->
+            use == LightVerbs.Use.JOINED ? List.of() : verb.fillers(undergone ? "subj" : slot);
+        default -> verb.fillers(slot);
+      };
+    }
+
     private List<Filler> ofLightVerb(String slot, Clause clause) {
-      List<Filler> filled = new OfVerb(sentence, clause).fillers(slot);
+      List<Filler> filled = inLightVerb(slot, clause);
       Span verb = sentence.head(clause).span();
       return filled.stream().map(Filler::noun).anyMatch(noun::equals)
           ? List.of()
@@ -179,6 +233,13 @@ sealed interface Frame {
       List<PrepositionalPhrase> phrases = new ArrayList<>(complements().phrases());
       light.ifPresent(clause -> phrases.addAll(clause.complements().phrases()));
       return phrases;
+    }
+
+    @Override
+    public List<PrepositionalPhrase> ofObjects() {
+      return complements().after("of").stream()
+          .flatMap(object -> sentence.after(object).complements().phrases().stream())
+          .toList();
     }
 
     @Override

@@ -88,6 +88,15 @@ public record LexiconEntry(
       }
     }
 
+    /** The article has told an event of the type before: "the operation" after an attack. */
+    record Told() implements Condition {
+
+      @Override
+      public String notation() {
+        return "told";
+      }
+    }
+
     /** The slot holds more than one. */
     record Plural(String slot) implements Condition {
 
@@ -118,7 +127,7 @@ public record LexiconEntry(
     /**
      * The slot holds one of these: a lemma of its head, {@link #AGENT} for whoever can act, {@link
      * #NAMED} for an entity of the article that acts, {@link #PARTY} for one that is a person or
-     * state, {@link #PERSON}, or {@link #PLACE} for one with a position.
+     * state, {@link #PERSON}, {@link #STATE}, or {@link #PLACE} for one with a position.
      */
     record OneOf(String slot, List<String> fillers) implements Condition {
 
@@ -127,6 +136,7 @@ public record LexiconEntry(
       static final String PARTY = "PARTY";
       static final String PERSON = "PERSON";
       static final String PLACE = "PLACE";
+      static final String STATE = "STATE";
 
       public OneOf {
         fillers = List.copyOf(fillers);
@@ -135,6 +145,15 @@ public record LexiconEntry(
       @Override
       public String notation() {
         return slot + "=" + String.join("|", fillers);
+      }
+    }
+
+    /** The slot holds none of these, nor anybody that they stand for. */
+    record NoneOf(OneOf fillers) implements Condition {
+
+      @Override
+      public String notation() {
+        return fillers.slot() + "!=" + String.join("|", fillers.fillers());
       }
     }
   }

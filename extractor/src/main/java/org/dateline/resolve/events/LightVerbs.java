@@ -1,9 +1,11 @@
 package org.dateline.resolve.events;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
@@ -18,7 +20,7 @@ final class LightVerbs {
   private final Map<String, Use> uses = new HashMap<>();
 
   /** Where the event noun stands. */
-  private enum Use {
+  enum Use {
     /** It is the object. */
     OBJECT,
     /** It is the subject. */
@@ -28,7 +30,11 @@ final class LightVerbs {
     /** It is the object, and takes place whether the subject comes or not ("attend talks"). */
     JOINED,
     /** It is the subject, and the object is whom it is done to ("the attack killed a soldier"). */
-    HARM
+    HARM,
+    /** It is the object, and the subject is whom it is done to ("the town suffered an attack"). */
+    UNDERGO,
+    /** No verb says so. */
+    NONE
   }
 
   private LightVerbs(WordList list) {
@@ -48,6 +54,7 @@ final class LightVerbs {
       case "either" -> Use.EITHER;
       case "joined" -> Use.JOINED;
       case "harm" -> Use.HARM;
+      case "undergo" -> Use.UNDERGO;
       default -> throw new IllegalStateException("light-verbs.tsv: unknown use " + field);
     };
   }
@@ -55,32 +62,46 @@ final class LightVerbs {
   /** What stands around a noun, with its light verb. */
   Frame.OfNoun frame(NounPhrase noun, ParsedSentence sentence) {
     Optional<Clause> light = of(noun, sentence);
-    boolean givesRealis = light.map(clause -> givesRealis(clause, sentence)).orElse(false);
-    return new Frame.OfNoun(sentence, noun, light, givesRealis);
+    Use use = light.flatMap(clause -> use(clause, noun, sentence)).orElse(Use.NONE);
+    return new Frame.OfNoun(sentence, noun, light, use);
   }
 
-  /** The clause whose light verb has the noun as its event. */
+  /** The clause whose light verb has the noun as its event; the one that tells most of it. */
   private Optional<Clause> of(NounPhrase noun, ParsedSentence sentence) {
-    return sentence.clauses().stream().filter(clause -> holds(clause, noun, sentence)).findFirst();
+    return sentence.clauses().stream()
+        .filter(clause -> use(clause, noun, sentence).isPresent())
+        .min(
+            Comparator.comparing(
+                clause -> use(clause, noun, sentence).filter(Use.HARM::equals).isEmpty()));
   }
 
-  /** Whether what the verb's clause says of time and modality holds for the event as well. */
-  private boolean givesRealis(Clause clause, ParsedSentence sentence) {
-    return uses.get(verb(clause, sentence)) != Use.JOINED;
+  private Optional<Use> use(Clause clause, NounPhrase noun, ParsedSentence sentence) {
+    Optional<Use> use = Optional.ofNullable(uses.get(verb(clause, sentence)));
+    return use.filter(is -> holds(is, clause, noun, sentence))
+        .or(() -> afterPreposition(clause, noun, sentence));
   }
 
-  private boolean holds(Clause clause, NounPhrase noun, ParsedSentence sentence) {
-    Use use = uses.get(verb(clause, sentence));
-    if (use == null) {
-      return false;
-    }
+  private static boolean holds(Use use, Clause clause, NounPhrase noun, ParsedSentence sentence) {
     boolean object = new Frame.OfVerb(sentence, clause).slot("obj").contains(noun);
     boolean subject = !clause.verb().passive() && clause.subjects().contains(noun);
     return switch (use) {
-      case OBJECT, JOINED -> object;
+      case OBJECT, JOINED, UNDERGO -> object;
       case SUBJECT, HARM -> subject;
+      case NONE -> false;
       case EITHER -> object || (subject && clause.complements().objects().isEmpty());
     };
+  }
+
+  /** "take part in the talks", "died in the attack". */
+  private Optional<Use> afterPreposition(Clause clause, NounPhrase noun, ParsedSentence sentence) {
+    String verb = verb(clause, sentence);
+    return clause.complements().phrases().stream()
+        .filter(phrase -> phrase.nouns().contains(noun))
+        .flatMap(phrase ->
+            Stream.of(verb, withObject(clause, sentence))
+                .map(words -> uses.get(words + " " + phrase.preposition())))
+        .filter(use -> use == Use.OBJECT || use == Use.JOINED || use == Use.UNDERGO)
+        .findFirst();
   }
 
   /** The verb with its particle, or with the noun of a fixed phrase ("take place"). */
@@ -89,10 +110,15 @@ final class LightVerbs {
     if (clause.verb().particle().isPresent()) {
       return lemma + " " + clause.verb().particleForm();
     }
+    String fixed = withObject(clause, sentence);
+    return uses.containsKey(fixed) ? fixed : lemma;
+  }
+
+  private static String withObject(Clause clause, ParsedSentence sentence) {
+    String lemma = sentence.head(clause).lemma();
     return clause.complements().objects().stream()
         .findFirst()
         .map(object -> lemma + " " + sentence.head(object).lemma())
-        .filter(uses::containsKey)
         .orElse(lemma);
   }
 }

@@ -97,6 +97,7 @@ final class NearestTypes {
   Optional<Typing.Alike> of(EventState state) {
     List<Neighbour> nearest =
         known.stream()
+            .filter(other -> !other.entry.type().equals(UnlistedTriggers.OTHER))
             .map(other -> new Neighbour(other.entry, state.product(other.state)))
             .sorted(Comparator.comparingDouble(Neighbour::product).reversed())
             .limit(NEAREST)

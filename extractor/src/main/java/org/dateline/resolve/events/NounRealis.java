@@ -2,6 +2,7 @@ package org.dateline.resolve.events;
 
 import static org.dateline.resolve.Event.Realis.ACTUAL;
 import static org.dateline.resolve.Event.Realis.CANCELLED;
+import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
@@ -14,6 +15,7 @@ import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.Word;
 
 /** Whether what an event noun names happened: from its modifiers, and what it is the object of. */
@@ -21,6 +23,8 @@ final class NounRealis {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "'s", "'");
+
+  private static final Set<String> AT = Set.of("at", "during");
 
   private final RealisCues cues;
   private final ClauseRealis clauses;
@@ -42,6 +46,7 @@ final class NounRealis {
                 .map(clause -> clauses.of(clause, frame.sentence())))
         .or(() -> verb)
         .or(() -> indefinite(frame))
+        .or(() -> occasion(frame))
         .orElse(Told.FACT);
   }
 
@@ -78,15 +83,40 @@ final class NounRealis {
     return frame.sentence().clauseOf(frame.noun()).flatMap(clause -> inClause(frame, clause));
   }
 
-  /** "could trigger a war": of an event that is new to the reader nothing more is known. */
+  /**
+   * "could trigger a war", "a war would cost": of an event that is new to the reader nothing more
+   * is known.
+   */
   private Optional<Told> indefinite(Frame.OfNoun frame) {
     return frame
         .sentence()
         .clauseOf(frame.noun())
-        .filter(clause -> isObject(frame, clause) && !isDefinite(frame))
+        .filter(clause -> !isDefinite(frame))
+        .filter(clause -> isObject(frame, clause) || isSubject(frame, clause))
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> !told.is(ACTUAL))
         .map(told -> told.as(HYPOTHETICAL));
+  }
+
+  private static boolean isSubject(Frame.OfNoun frame, Clause clause) {
+    return clause.subject().origin() == Clause.Origin.OWN
+        && clause.subjects().contains(frame.noun());
+  }
+
+  /** "will raise it at the meeting": what is done on an occasion is done when that comes. */
+  private Optional<Told> occasion(Frame.OfNoun frame) {
+    return frame
+        .sentence()
+        .clauseOf(frame.noun())
+        .filter(clause -> clause.verb().is(Form.FINITE))
+        .filter(clause -> AT.stream().anyMatch(at -> isAt(at, frame, clause)))
+        .map(clause -> clauses.of(clause, frame.sentence()))
+        .filter(told -> told.is(PLANNED) || told.is(DEMANDED) || told.is(HYPOTHETICAL))
+        .map(told -> told.as(PLANNED));
+  }
+
+  private static boolean isAt(String preposition, Frame.OfNoun frame, Clause clause) {
+    return clause.complements().own(preposition).contains(frame.noun());
   }
 
   private static boolean isObject(Frame.OfNoun frame, Clause clause) {

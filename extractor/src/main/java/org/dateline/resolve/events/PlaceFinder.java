@@ -3,16 +3,15 @@ package org.dateline.resolve.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.resolve.Entity.Located;
+import java.util.stream.Collectors;
 import org.dateline.resolve.Event.PlaceOfEvent;
 import org.dateline.resolve.Reasons.Attached;
 import org.dateline.resolve.Tie;
-import org.dateline.resolve.events.EntityIndex.Mentioned;
+import org.dateline.resolve.WordList;
 import org.dateline.resolve.events.Frame.Filler;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
-import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 
 /** Where prepositional phrases put an event. */
@@ -21,48 +20,61 @@ final class PlaceFinder {
   private static final Set<String> PUTS_THERE =
       Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "around", "off");
 
-  /** Nouns that a place's name follows: "the port of Odesa". */
-  private static final Set<String> KINDS_OF_PLACE =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "port",
-          "capital",
-          "province",
-          "region",
-          "district",
-          "state",
-          "island",
-          "area",
-          "suburb",
-          "county",
-          "neighbourhood",
-          "neighborhood",
-          "part",
-          "outskirt",
-          "south",
-          "north",
-          "east",
-          "west",
-          "centre",
-          "center",
-          "heart",
-          "coast");
-
   private final EntityIndex entities;
+  private final Words words;
+  private final PlacesOfKind ofKind;
 
-  PlaceFinder(EntityIndex entities) {
+  PlaceFinder(EntityIndex entities, Words words) {
     this.entities = entities;
+    this.words = words;
+    this.ofKind = new PlacesOfKind(entities, words.kinds);
+  }
+
+  /** Goes on after a sentence; they come in text order. */
+  void read(ParsedSentence sentence) {
+    ofKind.read(sentence);
+  }
+
+  /**
+   * What word lists say of places.
+   *
+   * @param kinds nouns that a place's name follows: "the port of Odesa"
+   * @param atObject types of events that happen where their object is
+   */
+  record Words(Set<String> kinds, Set<String> atObject) {
+
+    Words {
+      kinds = Set.copyOf(kinds);
+      atObject = Set.copyOf(atObject);
+    }
+
+    /** Those of this jar. */
+    static Words load() {
+      return new Words(first("lexicon/kinds-of-place.tsv"), first("lexicon/happens-at-object.tsv"));
+    }
+
+    private static Set<String> first(String list) {
+      return WordList.read(list, 2).rows().stream().map(List::getFirst).collect(Collectors.toSet());
+    }
   }
 
   /** The place in a slot that holds the event's place, else in a phrase that says where. */
-  Optional<Attached<PlaceOfEvent>> of(Frame frame, List<String> slots) {
-    return slots.stream()
+  Optional<Attached<PlaceOfEvent>> of(Frame frame, LexiconEntry entry) {
+    ParsedSentence sentence = frame.sentence();
+    return entry.roles().places().stream()
         .flatMap(slot -> frame.fillers(slot).stream())
-        .flatMap(filler -> at(filler, frame.sentence()).stream())
+        .flatMap(filler -> at(filler, sentence).stream())
         .findFirst()
-        .or(() -> in(frame.phrases(), frame.sentence()));
+        .or(() -> of(frame))
+        .or(() ->
+            words.atObject.contains(entry.type().type())
+                ? in(frame.ofObjects(), sentence)
+                : Optional.empty());
+  }
+
+  /** The place in a phrase that says where. */
+  Optional<Attached<PlaceOfEvent>> of(Frame frame) {
+    return in(frame.phrases(), frame.sentence());
   }
 
   private Optional<Attached<PlaceOfEvent>> in(
@@ -80,16 +92,12 @@ final class PlaceFinder {
         .map(place -> new Attached<>(place, words.union(place.span()), filler.tie()));
   }
 
-  /** The place that the noun phrase names, or that follows it ("the city of Rafah"). */
+  /**
+   * The place that the noun phrase names, that follows it ("the city of Rafah"), or that it
+   * repeats.
+   */
   Optional<PlaceOfEvent> place(NounPhrase noun, ParsedSentence sentence) {
-    Word head = sentence.head(noun);
-    Optional<PlaceOfEvent> named = covering(head.span());
-    if (named.isPresent() || !isKindOfPlace(head)) {
-      return named;
-    }
-    return sentence.after(noun).complements().after("of").stream()
-        .flatMap(inner -> covering(sentence.head(inner).span()).stream())
-        .findFirst();
+    return entities.place(sentence.head(noun).span()).or(() -> ofKind.of(noun, sentence));
   }
 
   /** "the Rafah military operation", "the Iraq war": a place's name before the noun. */
@@ -99,7 +107,7 @@ final class PlaceFinder {
       boolean possessive = sentence.words().get(i + 1).isPossessiveMark();
       if (sentence.words().get(i).isNoun() && !possessive) {
         Optional<PlaceOfEvent> place =
-            covering(sentence.words().get(i).span()).filter(PlaceFinder::isSpelledOut);
+            entities.place(sentence.words().get(i).span()).filter(PlaceFinder::isSpelledOut);
         if (place.isPresent()) {
           return place.map(put -> new Attached<>(put, put.span(), Tie.Plain.BEFORE));
         }
@@ -111,18 +119,5 @@ final class PlaceFinder {
   /** Initials before a noun ("the US veto") name the actor. */
   private static boolean isSpelledOut(PlaceOfEvent place) {
     return place.span().length() > 4;
-  }
-
-  private static boolean isKindOfPlace(Word head) {
-    return KINDS_OF_PLACE.contains(head.lemma()) || KINDS_OF_PLACE.contains(head.form());
-  }
-
-  private Optional<PlaceOfEvent> covering(Span span) {
-    for (Mentioned mention : entities.covering(span)) {
-      if (mention.entity() instanceof Located place) {
-        return Optional.of(new PlaceOfEvent(place, mention.span()));
-      }
-    }
-    return Optional.empty();
   }
 }

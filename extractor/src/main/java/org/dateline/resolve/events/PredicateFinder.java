@@ -62,8 +62,8 @@ final class PredicateFinder {
             trigger,
             known,
             arguments(around),
-            places.of(around, List.of()).map(Attached::part),
-            dates.in(around.times(), sentence)));
+            places.of(around).map(Attached::part),
+            dates.of(around).map(Attached::part)));
   }
 
   private static List<Argument> arguments(Frame frame) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Actor;
@@ -18,7 +19,8 @@ import org.dateline.resolve.grammar.Phrase.NounPhrase;
 /**
  * Whom a pronoun stands for, where that is safe: the subject of a clause above its own ("Syria says
  * it will withdraw"), else the subject of the sentence before, which outside quotation marks is the
- * last that is not quoted as a whole; nobody where that one does not fit.
+ * last that is not quoted as a whole, and inside them is not whoever speaks; nobody where that one
+ * does not fit.
  */
 final class Pronouns {
 
@@ -26,8 +28,13 @@ final class Pronouns {
   private static final Set<String> BODY = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their");
 
+  /** Those who speak of others than themselves ("a spokesman said he had left"). */
+  private static final Set<String> SPEAKING_FOR_OTHERS =
+      Set.of("spokesman", "spokeswoman", "spokesperson");
+
   private final BiFunction<NounPhrase, ParsedSentence, List<Named>> actors;
-  private List<Named> subjectsBefore = List.of();
+  private final Predicate<Actor> medium;
+  private List<Named> spokenOfBefore = List.of();
   private List<Named> narratedBefore = List.of();
   private Optional<ParsedSentence> now = Optional.empty();
 
@@ -35,21 +42,33 @@ final class Pronouns {
    * Has read nothing yet.
    *
    * @param actors the actors that a noun phrase speaks of, those of pronouns left out
+   * @param medium whose trade is to pass on what others say: "they" are others
    */
-  Pronouns(BiFunction<NounPhrase, ParsedSentence, List<Named>> actors) {
+  Pronouns(BiFunction<NounPhrase, ParsedSentence, List<Named>> actors, Predicate<Actor> medium) {
     this.actors = actors;
+    this.medium = medium;
   }
 
   /** Goes on to the next sentence of the article. */
   void read(ParsedSentence sentence) {
-    subjectsBefore = now.map(this::subjects).orElse(List.of());
+    spokenOfBefore = now.map(this::spokenOf).orElse(List.of());
     narratedBefore = now.filter(Pronouns::isNarrated).map(this::narrated).orElse(narratedBefore);
     now = Optional.of(sentence);
   }
 
-  /** Whom the sentence is about: the subjects of its main clause. */
-  private List<Named> subjects(ParsedSentence sentence) {
-    return main(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
+  /** Whom the sentence, or whoever speaks in it, is about: the subjects of the outermost clause. */
+  private List<Named> spokenOf(ParsedSentence sentence) {
+    List<Clause> quoted =
+        sentence.clauses().stream()
+            .filter(clause -> isQuoted(clause, sentence))
+            .filter(clause -> above(clause).noneMatch(outer -> isQuoted(outer, sentence)))
+            .toList();
+    Stream<Clause> about = quoted.isEmpty() ? main(sentence) : quoted.stream();
+    return about.flatMap(clause -> subjects(clause, sentence)).toList();
+  }
+
+  private static Stream<Clause> above(Clause clause) {
+    return clause.governor().flatMap(Clause.Governor::clause).stream();
   }
 
   private static Stream<Clause> main(ParsedSentence sentence) {
@@ -72,13 +91,12 @@ final class Pronouns {
 
   /** Of a main clause that is quoted, the subjects of the one that says who speaks. */
   private List<Named> narrated(ParsedSentence sentence) {
+    return telling(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
+  }
+
+  private static Stream<Clause> telling(ParsedSentence sentence) {
     return main(sentence)
-        .flatMap(clause ->
-            isQuoted(clause, sentence)
-                ? clause.governor().flatMap(Clause.Governor::clause).stream()
-                : Stream.of(clause))
-        .flatMap(clause -> subjects(clause, sentence))
-        .toList();
+        .flatMap(clause -> isQuoted(clause, sentence) ? above(clause) : Stream.of(clause));
   }
 
   private List<Named> subject(NounPhrase noun, ParsedSentence sentence) {
@@ -89,6 +107,24 @@ final class Pronouns {
 
   /** The actors that the pronoun stands for, with the words that name them; empty where unsure. */
   List<Named> antecedents(NounPhrase pronoun, ParsedSentence sentence) {
+    List<Named> found = before(pronoun, sentence);
+    return isObject(pronoun, sentence)
+            && found.stream().anyMatch(one -> acts(one, pronoun, sentence))
+        ? List.of()
+        : found;
+  }
+
+  /** "Hansen left, accusing him": not Hansen. */
+  private boolean acts(Named named, NounPhrase object, ParsedSentence sentence) {
+    return sentence.clauses().stream()
+        .filter(clause -> clause.complements().objects().contains(object))
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(noun -> !hasPronoun(noun, sentence))
+        .flatMap(noun -> actors.apply(noun, sentence).stream())
+        .anyMatch(subject -> subject.actor().equals(named.actor()));
+  }
+
+  private List<Named> before(NounPhrase pronoun, ParsedSentence sentence) {
     String form = sentence.head(pronoun).form();
     for (Clause clause : above(pronoun, sentence)) {
       List<NounPhrase> subjects =
@@ -98,8 +134,41 @@ final class Pronouns {
             form, subjects.stream().flatMap(n -> actors.apply(n, sentence).stream()).toList());
       }
     }
+    return isObject(pronoun, sentence) && !PERSON.contains(form)
+        ? List.of()
+        : fitting(form, inSentenceBefore(pronoun, sentence));
+  }
+
+  /** "accused it": many things can be acted on, and the last subject is only one of them. */
+  private static boolean isObject(NounPhrase pronoun, ParsedSentence sentence) {
+    return sentence.clauses().stream()
+        .anyMatch(clause -> clause.complements().objects().contains(pronoun));
+  }
+
+  /** The subjects before; a body of people is "it" again before it is "they". */
+  private List<Named> inSentenceBefore(NounPhrase pronoun, ParsedSentence sentence) {
     boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
-    return fitting(form, quoted ? subjectsBefore : narratedBefore);
+    List<Named> before = quoted ? notSpeaking(sentence) : narratedBefore;
+    boolean one = before.size() == 1 && isOneBody(before.getFirst().actor());
+    return one && SEVERAL.contains(sentence.head(pronoun).form()) ? List.of() : before;
+  }
+
+  /** The court, but not "the Conservatives". */
+  private static boolean isOneBody(Actor actor) {
+    return ActorFinder.isBody(actor) && !actor.label().endsWith("s");
+  }
+
+  /** "\"He has left,\" Berg said": not Berg. */
+  private List<Named> notSpeaking(ParsedSentence sentence) {
+    List<Actor> speaking =
+        telling(sentence)
+            .flatMap(clause -> clause.subjects().stream())
+            .flatMap(noun ->
+                (hasPronoun(noun, sentence) ? narratedBefore : actors.apply(noun, sentence))
+                    .stream())
+            .map(Named::actor)
+            .toList();
+    return spokenOfBefore.stream().filter(named -> !speaking.contains(named.actor())).toList();
   }
 
   /** "he", but also "his cabinet": whom it speaks of must be found first. */
@@ -135,21 +204,27 @@ final class Pronouns {
     return argument ? clauses.subList(1, clauses.size()) : clauses;
   }
 
-  private static List<Named> fitting(String form, List<Named> named) {
+  private List<Named> fitting(String form, List<Named> named) {
     boolean all = named.stream().allMatch(one -> fits(form, one, named.size()));
     return all && (named.size() == 1 || SEVERAL.contains(form)) ? named : List.of();
   }
 
-  private static boolean fits(String form, Named named, int count) {
+  private boolean fits(String form, Named named, int count) {
     if (PERSON.contains(form)) {
       return named.actor() instanceof Person
-          || (named.actor() instanceof Unnamed unnamed && !unnamed.several());
+          || (named.actor() instanceof Unnamed unnamed && isSomeone(unnamed));
     }
     if (BODY.contains(form)) {
       return ActorFinder.isBody(named.actor()) || isDescribedBody(named.actor());
     }
     boolean several = named.actor() instanceof Unnamed unnamed && unnamed.several();
-    return SEVERAL.contains(form) && (count > 1 || several || ActorFinder.isBody(named.actor()));
+    return SEVERAL.contains(form)
+        && !medium.test(named.actor())
+        && (count > 1 || several || ActorFinder.isBody(named.actor()));
+  }
+
+  private static boolean isSomeone(Unnamed unnamed) {
+    return !unnamed.several() && SPEAKING_FOR_OTHERS.stream().noneMatch(unnamed.label()::endsWith);
   }
 
   /** "The party", "the firm": several people, but one word for them. */

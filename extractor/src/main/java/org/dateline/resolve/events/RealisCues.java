@@ -22,12 +22,16 @@ final class RealisCues {
     MODAL,
     /** An infinitive or gerund after the verb. */
     CLAUSE,
+    /** A gerund after the verb that ends it, which went on whether the verb comes true or not. */
+    ENDED,
     /** A clause with "that" after the verb. */
     THAT,
     /** An event noun that is the verb's object. */
     OBJECT,
     /** A clause or event noun after the noun ("a plan to attack", "calls for a ceasefire"). */
     NOUN,
+    /** An infinitive or gerund, but no event noun ("the task is to win", "close to quitting"). */
+    AIM,
     /** The noun it stands before, or the infinitive after it. */
     ADJECTIVE,
     /** The verb it stands beside. */
@@ -68,7 +72,9 @@ final class RealisCues {
         .anyMatch(cue -> cue.getKey().equals(lemma) || cue.getKey().startsWith(lemma + " "));
   }
 
+  /** Whether an infinitive after the noun says what it is of. */
   boolean isNoun(String lemma) {
-    return cues.getOrDefault(Kind.NOUN, Map.of()).containsKey(lemma);
+    return Stream.of(Kind.NOUN, Kind.AIM)
+        .anyMatch(kind -> cues.getOrDefault(kind, Map.of()).containsKey(lemma));
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.resolve.events;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
@@ -25,6 +26,11 @@ record Told(Realis realis, List<Span> cues) {
 
   boolean is(Realis other) {
     return realis == other;
+  }
+
+  /** As it was told before. */
+  static Told as(Event event) {
+    return new Told(event.realis(), List.of());
   }
 
   /** The same words, which say something else here. */

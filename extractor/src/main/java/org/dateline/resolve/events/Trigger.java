@@ -13,6 +13,11 @@ sealed interface Trigger {
 
   Span span();
 
+  /** Its words in the lexicon. */
+  default String lemma() {
+    return String.join(" ", entry().words());
+  }
+
   /** What gives it its type. */
   Typing typing();
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dateline.resolve.Entity.Person;
-import org.dateline.resolve.Entity.State;
-import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Typing;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.grammar.Clause;
@@ -24,17 +21,19 @@ final class TriggerFinder {
 
   private final EventLexicon lexicon;
   private final LightVerbs lightVerbs;
-  private final ActorFinder actors;
-  private final EntityIndex entities;
-  private final PlaceFinder places;
+  private final Fillers fillers;
+  private final Antecedents before;
+  private final OwnSide ownSide;
 
-  TriggerFinder(
-      EventLexicon lexicon, LightVerbs lightVerbs, ActorFinder actors, EntityIndex entities) {
+  /**
+   * @param before what the article has told in the sentences before
+   */
+  TriggerFinder(EventLexicon lexicon, LightVerbs lightVerbs, Fillers fillers, Antecedents before) {
     this.lexicon = lexicon;
     this.lightVerbs = lightVerbs;
-    this.actors = actors;
-    this.entities = entities;
-    this.places = new PlaceFinder(entities);
+    this.fillers = fillers;
+    this.before = before;
+    this.ownSide = new OwnSide(fillers.actors());
   }
 
   /** The triggers in text order. */
@@ -133,7 +132,7 @@ final class TriggerFinder {
 
   /** Whether a longer name holds the word ("the Security Council meeting"). */
   boolean isInName(Word word) {
-    return entities.covering(word.span()).stream().anyMatch(m -> !m.span().equals(word.span()));
+    return fillers.actors().isInName(word);
   }
 
   /** Whether all words of the entry are there, those before the head in its phrase. */
@@ -160,26 +159,33 @@ final class TriggerFinder {
 
   /** Whether what stands around the words fulfils the entry's conditions. */
   boolean holds(LexiconEntry entry, Frame frame) {
-    return entry.conditions().stream().allMatch(condition -> holds(condition, frame));
+    return entry.conditions().stream().allMatch(condition -> holds(condition, entry, frame));
   }
 
   /** The conditions that what stands around the words does not fulfil. */
   List<Condition> unmet(LexiconEntry entry, Frame frame) {
-    return entry.conditions().stream().filter(condition -> !holds(condition, frame)).toList();
+    return entry.conditions().stream()
+        .filter(condition -> !holds(condition, entry, frame))
+        .toList();
   }
 
-  private boolean holds(Condition condition, Frame frame) {
+  private boolean holds(Condition condition, LexiconEntry entry, Frame frame) {
     return switch (condition) {
+      case Condition.Told told -> before.hasTold(entry.type().type());
       case Condition.Finite finite -> isFinite(frame);
       case Condition.Infinitive infinitive -> isFollowedByInfinitive(frame);
       case Condition.Obligation obligation -> isObligation(frame);
       case Condition.Plural plural -> isPlural(frame.slot(plural.slot()), frame.sentence());
       case Condition.Filled any -> !frame.slot(any.slot()).isEmpty();
       case Condition.Empty none -> frame.slot(none.slot()).isEmpty();
-      case Condition.OneOf one ->
-          frame.slot(one.slot()).stream()
-              .anyMatch(noun -> isOneOf(one.fillers(), noun, frame.sentence()));
+      case Condition.OneOf one -> isOneOf(one, frame);
+      case Condition.NoneOf none -> !isOneOf(none.fillers(), frame);
     };
+  }
+
+  private boolean isOneOf(Condition.OneOf one, Frame frame) {
+    return frame.slot(one.slot()).stream()
+        .anyMatch(noun -> fillers.isOneOf(one.fillers(), noun, frame.sentence()));
   }
 
   private static boolean isPlural(List<NounPhrase> nouns, ParsedSentence sentence) {
@@ -193,10 +199,11 @@ final class TriggerFinder {
 
   /**
    * "said that Israel must": what is reported is an obligation. "Should" is one only of others, who
-   * are named or described ("we should" is advice).
+   * are named or described ("we should" is advice), and neither of one's own side.
    */
-  private static boolean isObligation(Frame frame) {
+  private boolean isObligation(Frame frame) {
     return governed(frame)
+        .filter(clause -> !ownSide.says(clause, frame.sentence()))
         .anyMatch(clause ->
             switch (clause.verb().inflection().modal()) {
               case "must" -> true;
@@ -218,29 +225,5 @@ final class TriggerFinder {
       case Frame.OfVerb verb -> verb.clause().verb().is(Form.FINITE);
       case Frame.OfNoun noun -> true;
     };
-  }
-
-  private boolean isParty(NounPhrase noun, ParsedSentence sentence) {
-    return actors.in(noun, sentence).stream()
-        .anyMatch(named -> named.actor() instanceof Person || named.actor() instanceof State);
-  }
-
-  private boolean isNamed(NounPhrase noun, ParsedSentence sentence) {
-    return actors.in(noun, sentence).stream().anyMatch(n -> !(n.actor() instanceof Unnamed));
-  }
-
-  private boolean isPerson(NounPhrase noun, ParsedSentence sentence) {
-    return actors.named(noun, sentence).stream().anyMatch(named -> named.actor() instanceof Person);
-  }
-
-  private boolean isOneOf(List<String> fillers, NounPhrase noun, ParsedSentence sentence) {
-    Word head = sentence.head(noun);
-    return fillers.contains(head.lemma())
-        || fillers.contains(head.form())
-        || (fillers.contains(Condition.OneOf.AGENT) && actors.isAgent(noun, sentence))
-        || (fillers.contains(Condition.OneOf.PARTY) && isParty(noun, sentence))
-        || (fillers.contains(Condition.OneOf.PERSON) && isPerson(noun, sentence))
-        || (fillers.contains(Condition.OneOf.PLACE) && places.place(noun, sentence).isPresent())
-        || (fillers.contains(Condition.OneOf.NAMED) && isNamed(noun, sentence));
   }
 }

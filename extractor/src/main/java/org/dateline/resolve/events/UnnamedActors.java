@@ -6,13 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
+import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Membership;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Identity;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.Word;
+import org.dateline.resolve.sectors.Sectors;
+import org.dateline.resolve.sectors.Sectors.Owner;
+import org.dateline.resolve.sectors.Sectors.Term;
 import org.dateline.text.Span;
 
 /**
@@ -27,6 +32,7 @@ final class UnnamedActors {
   private final String text;
   private final EntityIndex entities;
   private final AgentNouns agents;
+  private final Sectors sectors;
   private final ActorFinder names;
   private final List<Somebody> found = new ArrayList<>();
 
@@ -42,7 +48,7 @@ final class UnnamedActors {
       String label,
       Word head,
       boolean several,
-      Optional<Actor> of,
+      Membership membership,
       Determiner determiner,
       Span span) {
 
@@ -63,11 +69,18 @@ final class UnnamedActors {
       return descriptions.stream().allMatch(each -> each.determiner == Determiner.NONE);
     }
 
+    /** To whom they belong and what they are there, as the first phrase that says so has it. */
+    private Membership membership() {
+      return new Membership(
+          descriptions.stream().flatMap(each -> each.membership.of().stream()).findFirst(),
+          descriptions.stream().flatMap(each -> each.membership.sector().stream()).findFirst());
+    }
+
     Unnamed entity() {
       String label = first().label;
       String key = number == 1 ? label : label + " " + number;
       List<Span> mentions = descriptions.stream().map(Description::span).toList();
-      return new Unnamed(label, new Identity.Local(key), first().several, first().of, mentions);
+      return new Unnamed(label, new Identity.Local(key), first().several, membership(), mentions);
     }
   }
 
@@ -77,18 +90,24 @@ final class UnnamedActors {
    * @param text of the article
    * @param entities the named ones
    */
-  UnnamedActors(String text, EntityIndex entities, AgentNouns agents) {
+  UnnamedActors(String text, EntityIndex entities, AgentNouns agents, Sectors sectors) {
     this.text = text;
+    this.sectors = sectors;
     this.entities = entities;
     this.agents = agents;
     this.names = new ActorFinder(entities, agents);
   }
 
-  /** All who are described in the sentences of an article, in text order. */
-  List<Unnamed> in(List<ParsedSentence> sentences) {
+  /**
+   * All who are described in the sentences of an article, in text order.
+   *
+   * @param again descriptions of those who are named
+   */
+  List<Unnamed> in(List<ParsedSentence> sentences, EntityIndex again) {
     for (ParsedSentence sentence : sentences) {
       names.read(sentence);
       sentence.nouns().stream()
+          .filter(noun -> again.covering(sentence.head(noun).span()).isEmpty())
           .filter(noun -> isDescription(noun, sentence))
           .forEach(noun -> note(description(noun, sentence)));
     }
@@ -156,9 +175,32 @@ final class UnnamedActors {
         label(words.subList(first, words.size())),
         head,
         agents.isSeveral(head),
-        names.owners(noun, sentence).stream().findFirst().map(Named::actor),
+        membership(noun, sentence),
         determiner(words.subList(0, first)),
         words.get(first).span().union(head.span()));
+  }
+
+  private Membership membership(NounPhrase noun, ParsedSentence sentence) {
+    Optional<Actor> owner = names.owners(noun, sentence).stream().findFirst().map(Named::actor);
+    List<NounPhrase> after = sentence.after(noun).complements().after("of");
+    return new Membership(
+        owner,
+        sectors.of(
+            terms(sentence.words().subList(noun.begin(), noun.head() + 1)),
+            after.stream()
+                .flatMap(of -> terms(sentence.words().subList(of.begin(), of.end())).stream())
+                .toList(),
+            Owner.of(owner)));
+  }
+
+  /** The words that are not part of the name of somebody or of a place. */
+  private List<Term> terms(List<Word> words) {
+    return words.stream()
+        .filter(word ->
+            entities.covering(word.span()).stream()
+                .allMatch(mention -> mention.entity() instanceof Entity.Other))
+        .map(word -> new Term(word.form(), word.lemma()))
+        .toList();
   }
 
   /** Where what describes begins: after articles, possessives and numbers. */

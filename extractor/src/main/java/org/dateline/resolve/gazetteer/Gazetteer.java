@@ -3,6 +3,7 @@ package org.dateline.resolve.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.gazetteer.Candidate.AdminRegion;
 import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
@@ -19,21 +20,25 @@ public final class Gazetteer {
   private final States states;
   private final Regions regions;
   private final Towns towns;
+  private final Listed listed;
 
-  private Gazetteer(Names<Candidate> names, States states, Regions regions, Towns towns) {
-    this.names = names;
-    this.states = states;
-    this.regions = regions;
-    this.towns = towns;
+  private Gazetteer(Dictionary dictionary) {
+    this.names = new Names<>();
+    this.states = States.load(names);
+    this.regions = Regions.load(names);
+    Organisations.load(names, states);
+    this.towns = Towns.load();
+    this.listed = new Listed(dictionary, new Identified(names, towns)::find);
   }
 
   /** Reads the tables from the class path. */
   public static Gazetteer load() {
-    Names<Candidate> names = new Names<>();
-    States states = States.load(names);
-    Regions regions = Regions.load(names);
-    Organisations.load(names, states);
-    return new Gazetteer(names, states, regions, Towns.load());
+    return with(Dictionary.empty());
+  }
+
+  /** Reads the tables from the class path, and adds what a dictionary lists. */
+  public static Gazetteer with(Dictionary dictionary) {
+    return new Gazetteer(dictionary);
   }
 
   /**
@@ -46,6 +51,11 @@ public final class Gazetteer {
     List<Candidate> found = exactly(written);
     String bare = withoutPossessive(written);
     return found.isEmpty() && !bare.equals(written) ? exactly(bare) : found;
+  }
+
+  /** The person whom the dictionary lists under a name. */
+  public Optional<Known> person(String name) {
+    return listed.person(name);
   }
 
   /** The first-level regions that a form names only after a town's name ("Ill.", "NY"). */
@@ -91,7 +101,7 @@ public final class Gazetteer {
     }
     List<Candidate> found = new ArrayList<>(names.named(written));
     found.addAll(towns.named(written));
-    return List.copyOf(found);
+    return listed.among(List.copyOf(found), written);
   }
 
   private static String withoutArticle(String name) {

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Candidates under the names they go by, in the order they were added. */
-final class Names<C extends Candidate> {
+final class Names<C> {
 
   private final Map<String, List<Entry<C>>> byKey = new HashMap<>();
 
@@ -19,6 +20,11 @@ final class Names<C extends Candidate> {
 
   void addAll(List<String> names, C candidate) {
     names.forEach(name -> add(name, candidate));
+  }
+
+  /** Every candidate, once for each of its names. */
+  Stream<C> all() {
+    return byKey.values().stream().flatMap(List::stream).map(Entry::candidate);
   }
 
   /** The candidates that may be meant by a name as written, each once. */

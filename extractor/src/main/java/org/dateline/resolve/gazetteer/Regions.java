@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.gazetteer.Candidate.AdminRegion;
 import org.dateline.resolve.gazetteer.Candidate.Demonym;
 import org.dateline.resolve.gazetteer.Candidate.Located;
@@ -28,7 +29,7 @@ final class Regions {
   /** Reads the tables and enters the regions into {@code names}. */
   static Regions load(Names<Candidate> names) {
     Regions regions = new Regions(names);
-    List<Row> admin = Table.rows("admin.tsv.gz", 10);
+    List<Row> admin = Table.rows("admin.tsv.gz", 11);
     Map<String, Row> byCode = new LinkedHashMap<>();
     admin.forEach(row -> byCode.put(row.text(0), row));
     Table.rows("regions.tsv", 10).forEach(row -> regions.addNamed(row, byCode));
@@ -50,10 +51,7 @@ final class Regions {
     NamedRegion region =
         new NamedRegion(
             row.text(0),
-            Identities.of(
-                Identities.slug(row.text(0)),
-                row.optional(6).or(() -> same.flatMap(other -> other.optional(2))),
-                row.optional(9).or(() -> same.flatMap(other -> other.optional(1)))),
+            identity(row, same),
             row.text(1),
             row.list(3),
             row.point(4),
@@ -70,18 +68,25 @@ final class Regions {
       return;
     }
     AdminRegion region =
-        new AdminRegion(
-            code,
-            row.text(3),
-            Identities.of(
-                row.optional(1).orElse(code.toLowerCase(Locale.ROOT).replace('.', '-')),
-                row.optional(2),
-                row.optional(1)),
-            row.point(8),
-            row.number(7));
+        new AdminRegion(code, row.text(3), identity(code, row), row.point(8), row.number(7));
     shortForms.addAll(row.list(5), region);
     row.list(6).forEach(demonym -> addDemonym(demonym, region));
     enter(row, region);
+  }
+
+  private static Known identity(Row named, Optional<Row> admin) {
+    Known known =
+        Identities.of(
+            Identities.slug(named.text(0)),
+            named.optional(6).or(() -> admin.flatMap(same -> same.optional(2))),
+            named.optional(9).or(() -> admin.flatMap(same -> same.optional(1))));
+    return Identities.withArticle(known, admin.flatMap(same -> same.optional(10)));
+  }
+
+  private static Known identity(String code, Row admin) {
+    String key = admin.optional(1).orElse(code.toLowerCase(Locale.ROOT).replace('.', '-'));
+    return Identities.withArticle(
+        Identities.of(key, admin.optional(2), admin.optional(1)), admin.optional(10));
   }
 
   private void enter(Row row, Located region) {

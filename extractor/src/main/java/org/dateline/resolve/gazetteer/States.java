@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.gazetteer.Candidate.Demonym;
 import org.dateline.resolve.gazetteer.Candidate.State;
 import org.dateline.resolve.gazetteer.Table.Row;
@@ -19,7 +20,7 @@ final class States {
   /** Reads the table and enters states and demonyms into {@code names}. */
   static States load(Names<Candidate> names) {
     States states = new States();
-    for (Row row : Table.rows("states.tsv", 12)) {
+    for (Row row : Table.rows("states.tsv", 13)) {
       State state = state(row);
       states.byCode.put(state.iso2(), state);
       names.add(state.label(), state);
@@ -33,12 +34,18 @@ final class States {
     return Optional.ofNullable(byCode.get(iso2));
   }
 
+  private static Known identity(Row row) {
+    String key = row.text(0).toLowerCase(Locale.ROOT);
+    return Identities.withArticle(
+        Identities.of(key, row.optional(2), row.optional(3)), row.optional(12));
+  }
+
   private static State state(Row row) {
     return new State(
         row.text(0),
         row.text(1),
         row.text(5),
-        Identities.of(row.text(0).toLowerCase(Locale.ROOT), row.optional(2), row.optional(3)),
+        identity(row),
         row.point(10),
         row.number(4),
         row.optional(9)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.resolve.gazetteer.Candidate.Town;
 import org.dateline.resolve.gazetteer.Table.Row;
 
@@ -82,6 +83,11 @@ final class Towns {
     return Optional.empty();
   }
 
+  /** Every town, read anew. */
+  Stream<Town> all() {
+    return Arrays.stream(lines, 0, lines.length).mapToObj(begin -> town(rowAt(begin)));
+  }
+
   private void add(String name, int line) {
     if (name.length() < SHORTEST) {
       return;
@@ -111,7 +117,10 @@ final class Towns {
   }
 
   private Row row(int line) {
-    int begin = lines[line];
+    return rowAt(lines[line]);
+  }
+
+  private Row rowAt(int begin) {
     int end = begin;
     while (end < table.length && table[end] != '\n') {
       end++;

@@ -24,7 +24,7 @@ final class ArgumentReader {
 
   private final Dependencies sentence;
   private final Map<Integer, NounPhrase> nouns;
-  private final List<TimePhrase> times;
+  private final TimeReader times;
   private final Control control;
 
   ArgumentReader(
@@ -34,7 +34,7 @@ final class ArgumentReader {
       Control control) {
     this.sentence = sentence;
     this.nouns = nouns;
-    this.times = times;
+    this.times = new TimeReader(sentence, times);
     this.control = control;
   }
 
@@ -95,7 +95,8 @@ final class ArgumentReader {
     String lemma = sentence.word(noun).lemma();
     boolean plan =
         (control.takesClause(lemma) || control.speaksForAuthor(lemma))
-            && !sentence.is(verb, "acl:relcl");
+            && !sentence.is(verb, "acl:relcl")
+            && !isPassiveParticiple(verb);
     if (!plan) {
       return new Subjects(noun(noun), Origin.MODIFIED_NOUN);
     }
@@ -108,6 +109,12 @@ final class ArgumentReader {
             ? predicateAbove(noun).map(this::subjects).orElse(Subjects.NONE).nouns()
             : possessors,
         Origin.PLANNER);
+  }
+
+  /** "a report released on Monday": done to the report. */
+  private boolean isPassiveParticiple(int verb) {
+    return sentence.word(verb).xpos().equals("VBN")
+        && sentence.dependents(verb, "aux", "mark").isEmpty();
   }
 
   /** The predicate whose argument a noun is, however deep in other nouns. */
@@ -224,33 +231,8 @@ final class ArgumentReader {
     return preposition.toString();
   }
 
-  /** The times that belong to the word or to what only carries its tense. */
   List<TimePhrase> times(int word) {
-    return times.stream()
-        .filter(time -> belongsTo(time.head(), word) || belongsToFirst(time.head(), word))
-        .toList();
-  }
-
-  private boolean belongsTo(int time, int word) {
-    int head = sentence.head(time);
-    return head == word || (head != Tree.ROOT && sentence.head(head) == word && carries(head));
-  }
-
-  private boolean carries(int word) {
-    return switch (sentence.relation(word)) {
-      case "aux", "cop", "case", "advmod" -> true;
-      default -> false;
-    };
-  }
-
-  /** "On Monday the army met and marched": a time before the first of joined verbs. */
-  private boolean belongsToFirst(int time, int verb) {
-    if (sentence.isRoot(verb) || !sentence.relation(verb).equals("conj")) {
-      return false;
-    }
-    int first = sentence.head(verb);
-    boolean ownSubject = !sentence.dependents(verb, "nsubj").isEmpty();
-    return time < first && !ownSubject && belongsTo(time, first);
+    return times.of(word);
   }
 
   private List<NounPhrase> nouns(List<Integer> words, int verb) {

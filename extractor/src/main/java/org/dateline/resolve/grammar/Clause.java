@@ -84,6 +84,14 @@ public record Clause(
           .orElse(List.of());
     }
 
+    /** The noun phrases after its own phrases with that preposition. */
+    public List<NounPhrase> own(String preposition) {
+      return phrases.stream()
+          .filter(phrase -> phrase.preposition().equals(preposition))
+          .flatMap(phrase -> phrase.nouns().stream())
+          .toList();
+    }
+
     /** Whether the noun phrase is among them. */
     boolean hold(NounPhrase noun) {
       return objects.contains(noun)
@@ -118,6 +126,8 @@ public record Clause(
     GERUND,
     /** "said that missiles had struck". */
     COMPLEMENT,
+    /** "insulting the king is a crime". */
+    SUBJECT,
     /** "came to Paris to sign", "left, killing ten". */
     ADVERBIAL,
     /** "met and signed": shares what the other clause says about time and modality. */

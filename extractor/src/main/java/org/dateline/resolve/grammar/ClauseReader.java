@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.Clause.Relation;
@@ -16,9 +17,12 @@ final class ClauseReader {
 
   /** Prepositions that join a gerund to a verb or noun; after others it only adds. */
   private static final Set<String> OF_COMPLEMENTS =
-      Set.of("of", "from", "with", "for", "to", "into", "against", "about", "on", "at");
+      Set.of(
+          "of", "from", "with", "for", "to", "into", "against", "about", "on", "at", "over",
+          "towards", "toward");
 
-  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
+  private static final Pattern ORDINAL =
+      Pattern.compile("first|second|third|last|only|.*[a-z0-9]th|.*[123](st|nd|rd)");
   private static final Set<String> OPENS_CLAUSE = Set.of("when", "how", "why", "where");
 
   private final Dependencies sentence;
@@ -30,7 +34,7 @@ final class ClauseReader {
   ClauseReader(Dependencies sentence, ArgumentReader arguments, Control control) {
     this.sentence = sentence;
     this.arguments = arguments;
-    this.verbs = new VerbGroupReader(sentence);
+    this.verbs = new VerbGroupReader(sentence, control);
     this.control = control;
   }
 
@@ -63,11 +67,23 @@ final class ClauseReader {
     sentence.dependents(word, "advmod").stream()
         .filter(i -> i < word && OPENS_CLAUSE.contains(sentence.word(i).form()))
         .forEach(marks::add);
+    sentence.dependents(word, "cc").stream()
+        .filter(i -> !sentence.dependents(i, "fixed").isEmpty())
+        .forEach(marks::add);
     return marks.stream()
-        .map(i -> sentence.word(i).form())
+        .map(this::withItsParts)
         .filter(form -> !form.equals("to"))
         .findFirst()
         .orElse("");
+  }
+
+  /** "if", "as if", "rather than". */
+  private String withItsParts(int mark) {
+    StringBuilder form = new StringBuilder(sentence.word(mark).form());
+    sentence
+        .dependents(mark, "fixed")
+        .forEach(i -> form.append(' ').append(sentence.word(i).form()));
+    return form.toString();
   }
 
   private Optional<Governor> governor(int word, VerbGroup verb) {
@@ -78,7 +94,8 @@ final class ClauseReader {
     return switch (sentence.relation(word)) {
       case "xcomp" ->
           by(verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.GERUND, head, "");
-      case "ccomp", "csubj" -> by(complement(verb), head, "");
+      case "ccomp" -> by(complement(verb), head, "");
+      case "csubj" -> by(verb.is(Form.GERUND) ? Relation.SUBJECT : complement(verb), head, "");
       case "advcl" -> adverbial(word, verb, head);
       case "acl" -> modifier(word, verb, head);
       case "conj" -> coordinate(head, verb);
@@ -129,9 +146,12 @@ final class ClauseReader {
 
   /** "the last member to ratify it": what the first or last one did is a fact. */
   private boolean isOrdinal(int noun) {
-    return ORDINALS.contains(sentence.word(noun).form())
-        || sentence.dependents(noun, "amod").stream()
-            .anyMatch(i -> ORDINALS.contains(sentence.word(i).form()));
+    return isOrdinalWord(noun)
+        || sentence.dependents(noun, "amod").stream().anyMatch(this::isOrdinalWord);
+  }
+
+  private boolean isOrdinalWord(int word) {
+    return ORDINAL.matcher(sentence.word(word).form()).matches();
   }
 
   /** "urged Sweden to stop and leave": what holds for the first holds for the second. */

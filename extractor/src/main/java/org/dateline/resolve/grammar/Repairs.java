@@ -11,6 +11,9 @@ final class Repairs {
 
   private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "parataxis");
 
+  /** Words that open a clause as well as a phrase. */
+  private static final Set<String> OPENS_CLAUSE = Set.of("after", "before", "since", "until");
+
   private Repairs() {}
 
   static Dependencies of(Dependencies sentence) {
@@ -27,7 +30,31 @@ final class Repairs {
    */
   private static int head(int word, Dependencies sentence) {
     int head = sentence.head(word);
-    return isSecondSubject(word, sentence) ? clauseAfter(word, head, sentence).orElse(head) : head;
+    if (isSecondSubject(word, sentence)) {
+      return clauseAfter(word, head, sentence).orElse(head);
+    }
+    return isMarkOfSubject(word, sentence) ? sentence.head(head) : head;
+  }
+
+  /** "after talks were nixed": the noun before a verb with a tense is its subject. */
+  private static boolean isOpenedSubject(int word, Dependencies sentence) {
+    int verb = sentence.head(word);
+    return sentence.relation(word).equals("obl")
+        && word < verb
+        && !sentence.isRoot(verb)
+        && sentence.dependents(verb, "nsubj", "csubj", "mark").isEmpty()
+        && sentence.dependents(verb, "aux").stream().anyMatch(aux -> word < aux && aux < verb)
+        && sentence.dependents(word, "case").stream().anyMatch(i -> opensClause(i, sentence));
+  }
+
+  private static boolean opensClause(int word, Dependencies sentence) {
+    return OPENS_CLAUSE.contains(sentence.word(word).form());
+  }
+
+  private static boolean isMarkOfSubject(int word, Dependencies sentence) {
+    return sentence.relation(word).equals("case")
+        && opensClause(word, sentence)
+        && isOpenedSubject(sentence.head(word), sentence);
   }
 
   private static boolean isSecondSubject(int word, Dependencies sentence) {
@@ -46,11 +73,29 @@ final class Repairs {
     if (isObject(word, sentence)) {
       return "obj";
     }
+    if (isOpenedSubject(word, sentence)) {
+      return isPassive(sentence.head(word), sentence) ? "nsubj:pass" : "nsubj";
+    }
+    if (isMarkOfSubject(word, sentence)) {
+      return "mark";
+    }
+    if (isOpenedByNoun(word, sentence)) {
+      return "advcl";
+    }
     if (isSecondSubject(word, sentence)
         && clauseAfter(word, sentence.head(word), sentence).isEmpty()) {
       return "dep";
     }
     return isConjunct(word, sentence) ? "conj" : sentence.arcs().get(word).relation();
+  }
+
+  private static boolean isPassive(int verb, Dependencies sentence) {
+    return sentence.dependents(verb, "aux").stream().anyMatch(aux -> sentence.is(aux, "aux:pass"));
+  }
+
+  private static boolean isOpenedByNoun(int verb, Dependencies sentence) {
+    return sentence.relation(verb).equals("parataxis")
+        && sentence.dependents(verb, "obl").stream().anyMatch(i -> isOpenedSubject(i, sentence));
   }
 
   /** "announced the arrest": a noun with nothing of a clause is no clause. */

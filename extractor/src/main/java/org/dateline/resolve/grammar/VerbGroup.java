@@ -43,7 +43,7 @@ public record VerbGroup(
       Form form,
       Voice voice,
       String modal,
-      boolean perfect,
+      Tense tense,
       boolean negated,
       boolean bare,
       List<Integer> cues) {
@@ -63,6 +63,16 @@ public record VerbGroup(
     GERUND,
     /** "signed by both sides" after a noun. */
     PARTICIPLE
+  }
+
+  /** When it is told to be, as its first auxiliary or the verb itself says. */
+  public enum Tense {
+    /** "shells", "is shelling", "is shelled". */
+    PRESENT,
+    /** "has shelled", "having shelled". */
+    PERFECT,
+    /** Anything else: "shelled", "will shell", "to shell". */
+    OTHER
   }
 
   /** Who the subject is to the verb. */

@@ -8,11 +8,13 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.VerbGroup.Inflection;
 import org.dateline.resolve.grammar.VerbGroup.Particle;
+import org.dateline.resolve.grammar.VerbGroup.Tense;
 import org.dateline.resolve.grammar.VerbGroup.Voice;
 
 /** Reads what the auxiliaries, adverbs and particles of a predicate say. */
 final class VerbGroupReader {
 
+  private static final String DUE_TO = "due to";
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> LOST_APOSTROPHE =
       Set.of(
@@ -36,9 +38,11 @@ final class VerbGroupReader {
       Set.of("off", "out", "up", "down", "away", "back", "apart", "aside", "together", "over");
 
   private final Dependencies sentence;
+  private final Control control;
 
-  VerbGroupReader(Dependencies sentence) {
+  VerbGroupReader(Dependencies sentence, Control control) {
     this.sentence = sentence;
+    this.control = control;
   }
 
   /** Whether the word is the predicate of a clause. */
@@ -63,8 +67,8 @@ final class VerbGroupReader {
     return new Inflection(
         form,
         voice(head, form),
-        modal(auxiliaries),
-        auxiliaries.stream().anyMatch(i -> sentence.word(i).lemma().equals("have")),
+        modal(head, auxiliaries),
+        tense(head, auxiliaries),
         !negations(head, auxiliaries).isEmpty(),
         auxiliaries.isEmpty() && hasNoTense(head),
         cues(head, auxiliaries));
@@ -77,14 +81,35 @@ final class VerbGroupReader {
     };
   }
 
-  private String modal(List<Integer> auxiliaries) {
+  private Tense tense(int head, List<Integer> auxiliaries) {
+    Word first = sentence.word(auxiliaries.isEmpty() ? head : auxiliaries.getFirst());
+    if (!auxiliaries.isEmpty() && first.lemma().equals("have")) {
+      return Tense.PERFECT;
+    }
+    return switch (first.xpos()) {
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.OTHER;
+    };
+  }
+
+  private String modal(int head, List<Integer> auxiliaries) {
     for (int auxiliary : auxiliaries) {
       Word word = sentence.word(auxiliary);
       if (word.xpos().equals("MD")) {
         return full(word.form());
       }
     }
-    return auxiliaries.stream().anyMatch(this::isBeforeTo) ? "be to" : "";
+    if (auxiliaries.stream().anyMatch(this::isBeforeTo)) {
+      return "be to";
+    }
+    return due(head).isEmpty() ? "" : DUE_TO;
+  }
+
+  /** "are due to be sentenced", where the tree takes "due to" for a preposition. */
+  private List<Integer> due(int head) {
+    return sentence.dependents(head, "case").stream()
+        .filter(i -> sentence.word(head).isVerb() && sentence.word(i).form().equals("due"))
+        .toList();
   }
 
   /** "are to meet", "is to be replaced"; but not "the aim is to win". */
@@ -103,7 +128,7 @@ final class VerbGroupReader {
       case "cop" ->
           isVerb(sentence.head(auxiliary))
               && sentence.dependents(sentence.head(auxiliary), "nsubj").stream()
-                  .noneMatch(subject -> sentence.word(subject).pos() == PartOfSpeech.NOUN);
+                  .noneMatch(subject -> control.takesClause(sentence.word(subject).lemma()));
       default -> false;
     };
   }
@@ -120,8 +145,12 @@ final class VerbGroupReader {
   }
 
   private boolean isInfinitive(int head) {
-    return sentence.dependents(head, "mark").stream()
-        .anyMatch(i -> sentence.word(i).form().equals("to"));
+    return sentence.dependents(head, "mark").stream().anyMatch(i -> isTo(sentence.word(i)));
+  }
+
+  private static boolean isTo(Word mark) {
+    return mark.xpos().equals("TO")
+        || (mark.form().equals("to") && mark.pos() == PartOfSpeech.PART);
   }
 
   /** "not", "never", "no longer", "didnt". */
@@ -133,7 +162,8 @@ final class VerbGroupReader {
   }
 
   private List<Integer> cues(int head, List<Integer> auxiliaries) {
-    Stream<Integer> modals = auxiliaries.stream().filter(this::isModal);
+    Stream<Integer> modals =
+        Stream.concat(auxiliaries.stream().filter(this::isModal), due(head).stream());
     return Stream.concat(modals, negations(head, auxiliaries).stream())
         .sorted()
         .distinct()
@@ -153,7 +183,7 @@ final class VerbGroupReader {
   }
 
   private Form form(int head, List<Integer> auxiliaries) {
-    if (isInfinitive(head) && modal(auxiliaries).isEmpty()) {
+    if (isInfinitive(head) && modal(head, auxiliaries).isEmpty()) {
       return Form.INFINITIVE;
     }
     if (!auxiliaries.isEmpty()) {

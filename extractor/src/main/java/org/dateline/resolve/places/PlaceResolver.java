@@ -65,6 +65,11 @@ public final class PlaceResolver {
         .toList();
   }
 
+  /** The places that unknown places of an article lie in. */
+  public Surroundings surroundings(Article article, List<ResolvedPlace> resolved) {
+    return new Surroundings(article, resolved);
+  }
+
   /** What is not a place name of the text but tells about its places. */
   private List<PlaceName> background(Article article) {
     List<PlaceName> background = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.dateline.resolve.dates;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.dateline.annotate.Timex;
 import org.dateline.annotate.Token;
 import org.dateline.read.Article;
 import org.dateline.read.PublicationDate;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
 /** Articles made by hand: words with their parts of speech, and time expressions. */
@@ -61,16 +59,10 @@ final class Articles {
 
   AnnotatedArticle annotated() {
     Article article =
-        new Article(
+        Article.ofText(
             "a",
-            "",
             published.map(day -> new PublicationDate(day, PublicationDate.Basis.OPTION)),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            URI.create("file:a"),
-            text.toString(),
-            Alignment.identity(text.toString()));
+            text.toString());
     return new AnnotatedArticle(article, sentences, mentions);
   }
 

@@ -2,10 +2,8 @@ package org.dateline.resolve.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +21,6 @@ import org.dateline.annotate.timex.TimexFinder;
 import org.dateline.read.Article;
 import org.dateline.read.PublicationDate;
 import org.dateline.resolve.TimeReference;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
 final class CalendarPropertiesTest {
@@ -173,16 +170,7 @@ final class CalendarPropertiesTest {
     List<Mention> mentions = List.copyOf(finder.find(List.of(sentence), text));
     return resolver.resolve(
         new AnnotatedArticle(
-            new Article(
-                "a",
-                "",
-                published.findFirst().map(CalendarPropertiesTest::date),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                URI.create("file:a"),
-                text,
-                Alignment.identity(text)),
+            Article.ofText("a", published.findFirst().map(CalendarPropertiesTest::date), text),
             List.of(sentence),
             mentions));
   }

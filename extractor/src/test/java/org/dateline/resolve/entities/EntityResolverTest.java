@@ -12,6 +12,7 @@ import org.dateline.resolve.Entity.Other;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.State;
+import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Identity;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
@@ -109,7 +110,8 @@ final class EntityResolverTest {
   @Test
   void armedGroupsAreTold() {
     Organisation hamas = (Organisation) resolve("[O Hamas] _said so .").getFirst();
-    assertThat(hamas.kind()).isEqualTo(OrganisationKind.ARMED_GROUP);
+    assertThat(hamas.standing().kind()).isEqualTo(OrganisationKind.ARMED_GROUP);
+    assertThat(hamas.kind()).isEqualTo("armed group");
     assertThat(hamas.identity()).isInstanceOf(Identity.Known.class);
   }
 
@@ -151,13 +153,47 @@ final class EntityResolverTest {
   }
 
   @Test
-  void aFormerPostIsNoPost() {
-    assertThat(person(resolve("Former President [P Amina Oti] _left ."), "Amina Oti").offices())
-        .isEmpty();
-    assertThat(
-            person(resolve("Former [L South Africa] President [P Amina Oti] _left ."), "Amina Oti")
-                .offices())
-        .isEmpty();
+  void aFormerPostIsKeptAsFormer() {
+    assertThat(tenures("Former President [P Amina Oti] _left ."))
+        .containsExactly("President FORMER");
+    assertThat(tenures("Former [L South Africa] President [P Amina Oti] _left ."))
+        .containsExactly("President FORMER");
+    assertThat(tenures("[P Amina Oti] , the former president of [L Kenya] , _left ."))
+        .containsExactly("President FORMER");
+  }
+
+  @Test
+  void aPostThatIsNotTakenUpIsOneToCome() {
+    assertThat(tenures("President - elect [P Amina Oti] _left ."))
+        .containsExactly("President FUTURE");
+    assertThat(tenures("[P Amina Oti] , [L Kenya] 's president - elect , _left ."))
+        .containsExactly("President FUTURE");
+    assertThat(tenures("Acting President [P Amina Oti] _left ."))
+        .containsExactly("Acting President HELD");
+  }
+
+  @Test
+  void thoseWhoHeldOfficeAreAnEliteAndThoseWhoDoGovern() {
+    assertThat(person(resolve("Former President [P Amina Oti] _left ."), "Amina Oti").sector())
+        .contains("ELI");
+    assertThat(person(resolve("President [P Amina Oti] _left ."), "Amina Oti").sector())
+        .contains("GOV");
+  }
+
+  @Test
+  void bodiesThatEveryStateHasAreThatOfTheirState() {
+    Organisation navy = (Organisation) resolve("[L Peru] 's [O Navy] _met [O Navy] .").getLast();
+    assertThat(navy.label()).isEqualTo("Navy of Peru");
+    assertThat(navy.identity()).isEqualTo(new Identity.Named("Navy of Peru"));
+    assertThat(navy.standing().of().orElseThrow().label()).isEqualTo("Peru");
+    assertThat(resolve("The [O Navy] _left .").getFirst().identity())
+        .isEqualTo(new Identity.Local("Navy"));
+  }
+
+  @Test
+  void oneOfAPeopleIsNotTheirState() {
+    assertThat(resolve("The [N Argentine] _won .").getFirst())
+        .isInstanceOfSatisfying(Unnamed.class, one -> assertThat(one.several()).isFalse());
   }
 
   @Test
@@ -180,6 +216,34 @@ final class EntityResolverTest {
     assertThat(resolve("The [L Dali] _sank .").getFirst()).isInstanceOf(Other.class);
   }
 
+  @Test
+  void aNameReadInTwoIsTheOneOfTheTable() {
+    assertThat(resolve("The [N Syrian] [O Democratic Forces] _left ."))
+        .extracting(Entity::label)
+        .contains("Syrian Democratic Forces");
+  }
+
+  @Test
+  void capitalsAreTheBodyOfTheTableThoughTakenForAPerson() {
+    assertThat(resolve("[P SANDF] _left ."))
+        .singleElement()
+        .extracting(Entity::label)
+        .isEqualTo("South African National Defence Force");
+  }
+
+  @Test
+  void whatABodyOfAStateOwnsIsOfThatState() {
+    assertThat(resolve("The [O Northern Fleet] 's [O Arctic Group] _left ."))
+        .last()
+        .extracting(entity -> owner(((Organisation) entity).standing().of().map(of -> of)))
+        .isEqualTo(" in Russia");
+  }
+
+  @Test
+  void wallStreetIsNotTheState() {
+    assertThat(resolve("[L Wall Street] _fell .")).singleElement().isInstanceOf(Organisation.class);
+  }
+
   private List<Entity> resolve(String... sentences) {
     return resolver.resolve(Story.of(sentences));
   }
@@ -190,6 +254,12 @@ final class EntityResolverTest {
         .map(Person.class::cast)
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<String> tenures(String sentence) {
+    return person(resolve(sentence), "Amina Oti").offices().stream()
+        .map(office -> office.title() + " " + office.tenure())
+        .toList();
   }
 
   private static List<String> titleAndOwner(Person person) {

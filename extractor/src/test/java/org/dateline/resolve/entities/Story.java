@@ -1,6 +1,5 @@
 package org.dateline.resolve.entities;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +14,17 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Sentence;
 import org.dateline.annotate.Token;
 import org.dateline.read.Article;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
 /**
- * An article made by hand. Names are written {@code [P Joe Smith]}, with P, O, L or X for the types
- * of names; verbs {@code _said}; small words are prepositions, marks punctuation, all else nouns.
+ * An article made by hand. Names are written {@code [P Joe Smith]}, with P, O, L, N or X for the
+ * types of names; verbs {@code _said}; small words are prepositions, marks punctuation, all else
+ * nouns.
  */
 final class Story {
 
   private static final Pattern PIECE =
-      Pattern.compile("\\[(?<type>[POLX]) (?<name>[^]]+)]|(?<word>_?\\p{L}+|'s?|\\S)|\\s+");
+      Pattern.compile("\\[(?<type>[POLNX]) (?<name>[^]]+)]|(?<word>_?\\p{L}+|'s?|\\S)|\\s+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+\\.(?=\\p{L})|[\\p{L}.]+|\\S");
   private static final List<String> PREPOSITIONS =
       List.of("in", "of", "at", "on", "for", "with", "to", "after", "by");
@@ -104,23 +103,14 @@ final class Story {
       case "P" -> NameType.PERSON;
       case "O" -> NameType.ORGANISATION;
       case "L" -> NameType.LOCATION;
+      case "N" -> NameType.PEOPLE;
       default -> NameType.OTHER;
     };
   }
 
   private AnnotatedArticle annotated() {
     String written = text.toString();
-    Article article =
-        new Article(
-            "a",
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            URI.create("file:a"),
-            written,
-            Alignment.identity(written));
+    Article article = Article.ofText("a", Optional.empty(), written);
     return new AnnotatedArticle(article, sentences, mentions);
   }
 }

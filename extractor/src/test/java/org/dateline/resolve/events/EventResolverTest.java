@@ -80,6 +80,8 @@ final class EventResolverTest {
         "The government of Norway and the rebels met. | meet | CONSULT: Norway, rebels > ''",
         "Norway said that Sweden must leave the valley. | say | REQUEST: Norway > Sweden",
         "Hansen attacked the plan. | attack | ACCUSE: Hansen > ''",
+        "Norway praised Sweden. They attacked Denmark. | attack | ASSAULT: '' > Denmark",
+        "A spokesman said he had attacked Denmark. | attack | ASSAULT: '' > Denmark",
         "Norway praised Sweden, and the Danish army left. | praise | SUPPORT: Norway > Sweden",
       })
   void everyoneGetsTheRoleTheGrammarGives(String text, String lemma, String expected) {
@@ -97,6 +99,7 @@ final class EventResolverTest {
         "Norway may attack Sweden. | attack | HYPOTHETICAL",
         "If Norway attacked Sweden, the talks would end. | attack | HYPOTHETICAL",
         "Norway didn't attack Sweden. | attack | NEGATED",
+        "Norway killed no soldiers of Sweden. | kill | NEGATED",
         "Norway refused to meet Sweden. | meet | NEGATED",
         "Norway did not plan to attack Sweden. | attack | HYPOTHETICAL",
         "Norway threatened to attack Sweden. | attack | THREATENED",
@@ -115,7 +118,21 @@ final class EventResolverTest {
         "Norway warned Sweden after attacking Denmark. | attack | ACTUAL",
         "Norway must answer after it attacked Denmark. | attack | ACTUAL",
         "Norway used to attack Denmark. | attack | ACTUAL",
+        "Norway must stop shelling Oslo. | shell | ACTUAL",
+        "Having attacked Sweden, Norway will leave. | attack | ACTUAL",
+        "Hansen insisted that Norway had attacked Sweden. | attack | ACTUAL",
+        "Hansen insisted that Norway attack Sweden. | attack | DEMANDED",
+        "Thousands of people marched and demanded that Hansen step down. | step down | DEMANDED",
+        "Norway must resign while Sweden attacks Denmark. | attack | ACTUAL",
         "Norway was invited to attend the talks with Sweden. | talk | ACTUAL",
+        "The army of Norway is to attack Sweden. | attack | PLANNED",
+        "The aim is to attack Sweden. | attack | HYPOTHETICAL",
+        "Hansen is the twelfth man to be arrested. | arrest | ACTUAL",
+        "Norway fears any army that attacks Sweden. | attack | HYPOTHETICAL",
+        "Denmark left, a move that Norway opposes. | oppose | ACTUAL",
+        "Norway chose to attack Sweden. | attack | ACTUAL",
+        "Norway left rather than attack Sweden. | attack | NEGATED",
+        "Norway will raise it at the meeting with Sweden. | meeting | PLANNED",
       })
   void realisFollowsTheCues(String text, String lemma, Realis expected) {
     assertThat(event(text, lemma).realis()).isEqualTo(expected);

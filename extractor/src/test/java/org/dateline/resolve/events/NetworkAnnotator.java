@@ -1,6 +1,5 @@
 package org.dateline.resolve.events;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import org.dateline.annotate.Mention;
 import org.dateline.annotate.ReadText;
 import org.dateline.annotate.network.EnglishReader;
 import org.dateline.read.Article;
-import org.dateline.text.Alignment;
+import org.dateline.read.PublicationDate;
 
 /** Test sentences as the network reads them. */
 final class NetworkAnnotator {
@@ -25,18 +24,11 @@ final class NetworkAnnotator {
     return new AnnotatedArticle(bare(text), read.sentences(), mentions);
   }
 
-  /** An article of which only the text is known. */
+  /** An article of which only the text and the day are known. */
   static Article bare(String text) {
-    Optional<String> none = Optional.empty();
-    return new Article(
+    return Article.ofText(
         "test",
-        "",
-        Optional.empty(),
-        none,
-        none,
-        none,
-        URI.create("file:test"),
-        text,
-        Alignment.identity(text));
+        Optional.of(new PublicationDate(TestTimes.MONDAY, PublicationDate.Basis.METADATA)),
+        text);
   }
 }

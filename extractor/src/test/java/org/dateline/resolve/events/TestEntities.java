@@ -14,6 +14,7 @@ import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Place;
 import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.Entity.Standing;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Identity;
 import org.dateline.text.Span;
@@ -74,7 +75,11 @@ final class TestEntities {
     }
     if (isNewspaper(name)) {
       Optional<String> sector = name.equals("Reuters") ? Optional.of("JRN") : Optional.empty();
-      return new Organisation(name, identity, OrganisationKind.ORGANISATION, sector, mentions);
+      return new Organisation(
+          name,
+          identity,
+          new Standing(OrganisationKind.ORGANISATION, sector, Optional.empty()),
+          mentions);
     }
     return PLACES.contains(name)
         ? new Place(name, identity, Optional.empty(), Optional.empty(), mentions)

@@ -157,7 +157,10 @@ final class GazetteerTest {
   @Test
   void stateCarriesItsOutsideIdentifiers() {
     assertThat(GAZETTEER.state("US").orElseThrow().identity().sameAs())
-        .containsExactly("http://www.wikidata.org/entity/Q30", "https://sws.geonames.org/6252001/");
+        .containsExactly(
+            "http://www.wikidata.org/entity/Q30",
+            "https://sws.geonames.org/6252001/",
+            "http://dbpedia.org/resource/United_States");
   }
 
   @Test

@@ -15,14 +15,14 @@ final class TablesTest {
   private static final Set<String> SECTORS =
       Set.of(
           "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS",
-          "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "REL", "SOC");
+          "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "REL", "SOC", "IGO");
 
   @ParameterizedTest
   @CsvSource({
-    "states.tsv, 12, 2",
+    "states.tsv, 13, 2",
     "regions.tsv, 10, 6",
     "organisations.tsv, 7, 6",
-    "admin.tsv.gz, 10, 2"
+    "admin.tsv.gz, 11, 2"
   })
   void wikidataIdentifiersAreWellFormed(String table, int columns, int qid) {
     assertThat(Table.rows(table, columns))

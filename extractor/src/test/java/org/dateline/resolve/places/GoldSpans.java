@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.dateline.read.Article;
 import org.dateline.resolve.gazetteer.Gazetteer;
-import org.dateline.text.Alignment;
 import org.dateline.text.Span;
 
 /**
@@ -81,15 +79,6 @@ final class GoldSpans {
   }
 
   private static Article article(String text) {
-    return new Article(
-        "gold",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        URI.create("file:///gold"),
-        text,
-        Alignment.identity(text));
+    return Article.ofText("gold", Optional.empty(), text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The header field {@code Accept} (RFC 9110, section 12.5.1): the media types that a client takes,
@@ -53,17 +54,21 @@ public final class Accept {
 
   /** The offer that is liked best, the earlier one among equals; none when all are refused. */
   public Optional<Syntax> best(List<Syntax> offers) {
+    return best(offers, Syntax::mediaType);
+  }
+
+  /** As {@link #best(List)}, of offers that have these media types. */
+  public <T> Optional<T> best(List<T> offers, Function<T, String> mediaType) {
+    Comparator<T> liking = Comparator.comparingDouble(offer -> weight(mediaType.apply(offer)));
     return offers.stream()
-        .filter(offer -> weight(offer) > 0)
-        .max(
-            Comparator.comparingDouble(this::weight)
-                .thenComparingInt(offer -> -offers.indexOf(offer)));
+        .filter(offer -> weight(mediaType.apply(offer)) > 0)
+        .max(liking.thenComparingInt(offer -> -offers.indexOf(offer)));
   }
 
   /** The weight of the range that fits the type most closely. */
-  private double weight(Syntax offer) {
+  private double weight(String mediaType) {
     return ranges.stream()
-        .filter(range -> range.covers(offer.mediaType()))
+        .filter(range -> range.covers(mediaType))
         .max(Comparator.comparingInt(Range::precision))
         .map(Range::weight)
         .orElse(0.0);

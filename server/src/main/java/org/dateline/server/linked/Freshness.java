@@ -14,7 +14,7 @@ import java.util.Optional;
  * When a document changed, and whether a client that asks again has it still (RFC 9110, section
  * 13). Documents change only when the data set does, or another program serves it.
  *
- * @param version of the data set and the document's kind, as an entity tag holds it
+ * @param version of the data set, the program and the document's kind, as an entity tag holds it
  * @param changed to the second
  */
 public record Freshness(String version, Instant changed) {
@@ -24,7 +24,8 @@ public record Freshness(String version, Instant changed) {
 
   public static Freshness of(ServedDataSet data, Syntax syntax) {
     return new Freshness(
-        data.version() + "-" + syntax.suffix(), data.changed().truncatedTo(ChronoUnit.SECONDS));
+        String.join("-", data.version(), ProgramVersion.VALUE, syntax.suffix()),
+        data.changed().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** Puts the fields on an answer; says 304, and true, when the client need not read it again. */

@@ -32,8 +32,18 @@ record Answer(List<String> columns, List<Binding> rows) {
    * @param given terms for its variables
    */
   static Answer to(String name, Map<String, Node> given, DatasetGraph quads) {
-    QueryExecBuilder builder =
-        QueryExec.dataset(quads).query(ProgramFile.read("page/%s.rq".formatted(name)));
+    return to(name, Map.of(), given, quads);
+  }
+
+  /**
+   * Asks a query that has places for patterns, {@code ${selected}}.
+   *
+   * @param patterns of ours, by place; nothing that anybody sent
+   */
+  static Answer to(
+      String name, Map<String, String> patterns, Map<String, Node> given, DatasetGraph quads) {
+    String query = ProgramFile.filled(ProgramFile.read("page/%s.rq".formatted(name)), patterns);
+    QueryExecBuilder builder = QueryExec.dataset(quads).query(query);
     given.forEach(builder::substitution);
     try (QueryExec asked = builder.build()) {
       RowSet found = asked.select();

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.dateline.server.linked.Names;
@@ -19,6 +21,8 @@ final class Facts {
 
   private static final Node WKT =
       NodeFactory.createURI("http://www.opengis.net/ont/geosparql#asWKT");
+
+  private static final Node POST_IN = NodeFactory.createURI("http://www.w3.org/ns/org#postIn");
 
   private final Map<Node, String> properties = new LinkedHashMap<>();
   private final Names names;
@@ -39,14 +43,20 @@ final class Facts {
           all.find(node, property, Node.ANY).mapWith(triple -> triple.getObject()).toList();
       if (!values.isEmpty()) {
         list.add(Html.element("dt", heading));
-        values.stream()
-            .map(value -> Html.element("dd", value(value, all)))
-            .sorted((one, other) -> one.markup().compareTo(other.markup()))
-            .distinct()
-            .forEach(list::add);
+        shown(values, all).values().forEach(value -> list.add(Html.element("dd", value)));
       }
     });
     return list.isEmpty() ? Html.NOTHING : Html.element("dl", list);
+  }
+
+  /** What stands for the values, in order; of values that read alike, the first. */
+  private Map<String, Html> shown(List<Node> values, Graph all) {
+    Map<String, Html> shown = new TreeMap<>();
+    values.stream()
+        .sorted(NodeCmp::compareRDFTerms)
+        .map(value -> value(value, all))
+        .forEach(value -> shown.putIfAbsent(value.words(), value));
+    return shown;
   }
 
   private Html value(Node value, Graph all) {
@@ -55,13 +65,31 @@ final class Facts {
     }
     return names
         .name(value)
-        .map(name -> Html.link("/page/" + name, label(value, all).orElse(name)))
-        .orElseGet(() -> elsewhere(value.getURI(), label(value, all).orElse(value.getURI())));
+        .map(name -> Html.link("/page/" + name, label(value, all).orElse(name) + where(value, all)))
+        .orElseGet(
+            () -> elsewhere(value.getURI(), label(value, all).orElseGet(() -> shortened(value))));
+  }
+
+  /** An address without what all addresses begin with. */
+  private static String shortened(Node value) {
+    return value.getURI().replaceFirst("^https?://(www\\.)?", "");
+  }
+
+  /** A post is one of a state or an organisation. */
+  private static String where(Node post, Graph all) {
+    return all.find(post, POST_IN, Node.ANY).mapWith(triple -> triple.getObject()).toList().stream()
+        .flatMap(of -> label(of, all).stream())
+        .sorted()
+        .findFirst()
+        .map(of -> ", " + of)
+        .orElse("");
   }
 
   /** Addresses of articles are texts in the data. */
   private static Html literal(String text) {
-    return isWeb(text) ? Html.link(text, text).with("rel", "nofollow") : Html.text(text);
+    return isWeb(text)
+        ? Html.link(text, text).with("rel", "nofollow")
+        : Html.text(When.words(text));
   }
 
   private static Html elsewhere(String iri, String label) {

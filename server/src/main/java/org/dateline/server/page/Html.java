@@ -45,6 +45,11 @@ public record Html(String markup) {
                 markup.substring(0, end), attribute, text(value).markup, markup.substring(end)));
   }
 
+  /** What a reader sees of it, escaped. */
+  String words() {
+    return markup.replaceAll("<[^>]*>", "");
+  }
+
   public static Html link(String address, String text) {
     return element("a", text).with("href", address);
   }

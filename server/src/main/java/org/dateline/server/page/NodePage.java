@@ -4,15 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.dateline.server.linked.Descriptions;
@@ -31,43 +28,13 @@ public final class NodePage extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private static final Node TEXT =
-      NodeFactory.createURI(
-          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString");
-
-  /** A part of a page, and the query that fills it. */
-  private record Section(String heading, String query) {}
-
-  private static final Section DEEDS = new Section("Did, and had done to them", "actor-events");
-  private static final Section PARTNERS = new Section("With whom", "actor-partners");
-  private static final Section SAID = new Section("Said", "actor-said");
-  private static final Section MENTIONS = new Section("In the articles", "mentions");
-  private static final Section HAPPENED = new Section("What happened there", "place-events");
-  private static final List<Section> OF_ACTORS = List.of(DEEDS, PARTNERS, SAID, MENTIONS);
-
-  private static final Map<String, List<Section>> SECTIONS =
-      Map.of(
-          "article", List.of(new Section("Events", "article-events")),
-          "event",
-              List.of(
-                  new Section("Who takes part", "event-parties"),
-                  new Section("Who says so", "event-claims"),
-                  new Section("The same event elsewhere", "event-same")),
-          "organization", OF_ACTORS,
-          "person", OF_ACTORS,
-          "place", List.of(HAPPENED, MENTIONS),
-          "state", List.of(DEEDS, PARTNERS, HAPPENED, SAID, MENTIONS),
-          "thing", OF_ACTORS);
-
   private final transient ServedDataSet data;
   private final transient Names names;
-  private final transient Facts facts;
   private final transient Shell shell = new Shell();
 
   public NodePage(ServedDataSet data) {
     this.data = data;
     this.names = new Names(data.base());
-    this.facts = new Facts(names);
   }
 
   @Override
@@ -76,48 +43,36 @@ public final class NodePage extends HttpServlet {
     DocumentPath path = DocumentPath.of(request);
     Optional<Node> node = path.node(data.base());
     Freshness freshness = Freshness.of(data, Syntax.HTML);
-    Optional<String> page =
-        node.flatMap(each -> data.read(quads -> page(path.name(), each, quads)));
-    if (page.isEmpty()) {
+    if (node.filter(this::isKnown).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.addHeader("Link", "<%s>; rel=\"describes\"".formatted(node.orElseThrow().getURI()));
+    response.addHeader("Link", "<%s>; rel=\"describes\"".formatted(node.get().getURI()));
     Syntax.ofData()
         .forEach(syntax -> response.addHeader("Link", Links.alternate(path.name(), syntax)));
-    if (freshness.answered(request, response)) {
-      return;
+    if (!freshness.answered(request, response)) {
+      Pages.send(data.read(quads -> page(path.name(), node.get(), quads)), response);
     }
-    byte[] bytes = page.get().getBytes(StandardCharsets.UTF_8);
-    response.setContentType(Syntax.HTML.contentType());
-    response.setContentLength(bytes.length);
-    response.getOutputStream().write(bytes);
   }
 
-  private Optional<String> page(String name, Node node, DatasetGraph quads) {
-    if (!new Descriptions(quads).knows(node)) {
-      return Optional.empty();
-    }
+  private boolean isKnown(Node node) {
+    return data.read(quads -> new Descriptions(quads).knows(node));
+  }
+
+  private String page(String name, Node node, DatasetGraph quads) {
     Graph all = quads.getUnionGraph();
     String title = Values.first(node, RDFS.Nodes.label, all).orElse(name);
-    String kind = name.replaceFirst("/.*", "");
+    Kind kind = Kind.of(name);
+    Described described = new Described(node, name, names, quads);
     List<Html> body = new ArrayList<>();
-    body.add(Html.element("p", kind).with("class", "kind"));
+    body.add(Html.element("p", kind.word()).with("class", "kind"));
     body.add(Html.element("h1", title));
-    body.add(facts.of(node, all));
-    Values.first(node, TEXT, all).ifPresent(text -> body.add(text(text, node, quads)));
-    for (Section section : SECTIONS.getOrDefault(kind, List.of())) {
-      Answer answer = Answer.to(section.query(), Map.of("node", node), quads);
-      body.add(Html.section(section.heading(), new Table(names).of(answer)));
-    }
+    body.add(kind.views(name));
+    body.add(described.facts());
+    kind.sections().forEach(section -> body.add(described.section(section)));
     body.add(downloads(name));
-    return Optional.of(
-        shell.page(title, Shell.alternates("/data/" + name), Html.all(body.toArray(Html[]::new))));
-  }
-
-  private Html text(String text, Node article, DatasetGraph quads) {
-    Answer mentions = Answer.to("article-mentions", Map.of("node", article), quads);
-    return Html.element("article", new MarkedText(text, names).of(mentions));
+    return shell.page(
+        title, Shell.alternates("/data/" + name), Html.all(body.toArray(Html[]::new)));
   }
 
   private static Html downloads(String name) {

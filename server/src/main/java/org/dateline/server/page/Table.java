@@ -1,66 +1,46 @@
 package org.dateline.server.page;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.dateline.server.linked.Names;
 
 /**
  * An answer as an HTML table. A variable {@code ?x} is a column, with a link when {@code ?xIri} is
- * a node with a page; in {@code ?sentence} the characters from {@code ?markFrom} to {@code ?markTo}
- * are marked.
+ * a node with a page.
  */
 record Table(Names names) {
 
+  /** Rows that are shown before the reader asks for more. */
+  private static final int FIRST = 20;
+
   Html of(Answer answer) {
-    if (answer.rows().isEmpty()) {
-      return Html.NOTHING;
-    }
     List<String> columns =
-        answer.columns().stream()
-            .filter(column -> !column.endsWith("Iri") && !column.startsWith("mark"))
-            .toList();
+        answer.columns().stream().filter(column -> !column.endsWith("Iri")).toList();
     Html head =
         Html.element(
             "tr",
             columns.stream()
-                .map(column -> Html.element("th", column).with("scope", "col"))
+                .map(column ->
+                    Html.element("th", heading(column)).with("scope", "col").with("class", column))
                 .toList());
-    List<Html> rows =
-        answer.rows().stream()
-            .map(row ->
-                Html.element(
-                    "tr",
-                    columns.stream()
-                        .map(column -> Html.element("td", cell(row, column)).with("class", column))
-                        .toList()))
-            .toList();
-    return Html.element("table", Html.element("thead", head), Html.element("tbody", rows));
+    List<Html> rows = answer.rows().stream().map(row -> row(row, columns)).toList();
+    return Folded.list(
+        rows,
+        FIRST,
+        shown -> Html.element("table", Html.element("thead", head), Html.element("tbody", shown)));
   }
 
-  private Html cell(Binding row, String column) {
-    String text = Answer.text(row, column).orElse("");
-    if (column.equals("sentence")) {
-      return marked(row, text);
-    }
-    return Optional.ofNullable(row.get(column + "Iri"))
-        .flatMap(names::name)
-        .map(name -> Html.link("/page/" + name, text))
-        .orElseGet(() -> Html.text(text));
+  /** {@code toldAs} is "told as". */
+  private static String heading(String column) {
+    return column.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
-  private static Html marked(Binding row, String sentence) {
-    Optional<Integer> from = Answer.number(row, "markFrom");
-    Optional<Integer> to = Answer.number(row, "markTo");
-    int length = sentence.codePointCount(0, sentence.length());
-    if (from.isEmpty() || to.isEmpty() || from.get() < 0 || to.get() > length) {
-      return Html.text(sentence);
-    }
-    int begin = sentence.offsetByCodePoints(0, from.get());
-    int end = sentence.offsetByCodePoints(0, to.get());
-    return Html.all(
-        Html.text(sentence.substring(0, begin)),
-        Html.element("mark", sentence.substring(begin, end)),
-        Html.text(sentence.substring(end)));
+  private Html row(Binding row, List<String> columns) {
+    return Html.element(
+        "tr",
+        columns.stream()
+            .map(column -> Html.element("td", Cells.cell(row, column, names)).with("class", column))
+            .toList());
   }
 }

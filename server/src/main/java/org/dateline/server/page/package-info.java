@@ -1,4 +1,4 @@
-/** Pages for people: HTML that needs no scripts. */
+/** Pages for people: HTML and SVG that need no scripts, save the query editor. */
 @NullMarked
 package org.dateline.server.page;
 

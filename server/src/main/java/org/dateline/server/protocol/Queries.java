@@ -2,11 +2,14 @@ package org.dateline.server.protocol;
 
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * Fuseki's queries with a cap on the rows of one answer. An answer that may have been cut says so
- * in the field {@code Row-Limit}.
+ * Fuseki's queries with bounds: on the rows of one answer, on its patterns and paths, on its
+ * nesting. An answer that may have been cut says so in the field {@code Row-Limit}.
  */
 public final class Queries extends SPARQL_QueryDataset {
 
@@ -17,6 +20,21 @@ public final class Queries extends SPARQL_QueryDataset {
    */
   public Queries(long cap) {
     this.cap = cap;
+  }
+
+  /** A query nested deeper than the stack of its thread is the asker's mistake. */
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (StackOverflowError deep) {
+      ServletOps.errorBadRequest("the query is nested too deeply");
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph quads) {
+    return BoundedPaths.in(super.createQueryExec(action, BoundedPatterns.in(query), quads));
   }
 
   @Override

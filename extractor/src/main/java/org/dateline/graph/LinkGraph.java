@@ -1,0 +1,96 @@
+package org.dateline.graph;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.dateline.consolidate.Group;
+import org.dateline.consolidate.Link;
+import org.dateline.consolidate.Link.Basis;
+
+/**
+ * The one named graph that says which nodes of a data set are the same. It is made anew as a whole,
+ * and nothing else knows of it, so that to drop it takes back every link.
+ *
+ * @param base the base IRI of the data set, ending in a slash
+ */
+public record LinkGraph(String base) {
+
+  private static final int DECIMALS = 2;
+
+  /** The graph's name. */
+  public Node name() {
+    return NodeFactory.createURI(base + "id/links#graph");
+  }
+
+  /** The graph of some groups. */
+  public ArticleGraph of(List<Group> groups) {
+    Draft draft = new Draft();
+    for (Group group : groups) {
+      Node same = same(group.kind());
+      group
+          .members()
+          .forEach(member ->
+              group.members().stream()
+                  .filter(other -> !other.equals(member))
+                  .forEach(other -> draft.about(iri(member)).with(same, iri(other))));
+      group.links().forEach(link -> describe(draft, link));
+    }
+    return new ArticleGraph(name(), draft.graph());
+  }
+
+  private void describe(Draft draft, Link link) {
+    String key = Digest.of(link.kind().name(), link.one(), link.other());
+    Draft.Subject subject =
+        draft
+            .about(iri(base + "id/link/" + key))
+            .a(Terms.LINK)
+            .label(label(link.kind()))
+            .with(Terms.JOINS, iri(link.one()))
+            .with(Terms.JOINS, iri(link.other()))
+            .typed(Terms.CONFIDENCE, rounded(link.confidence()), XSDDatatype.XSDdecimal);
+    link.bases().forEach(basis -> subject.with(Terms.BASIS, basis(basis)));
+  }
+
+  private static Node same(Link.Kind kind) {
+    return switch (kind) {
+      case EVENT -> Terms.SAME_EVENT;
+      case ENTITY -> Terms.SAME_ENTITY;
+    };
+  }
+
+  private static String label(Link.Kind kind) {
+    return switch (kind) {
+      case EVENT -> "same event";
+      case ENTITY -> "same entity";
+    };
+  }
+
+  private static Node basis(Basis basis) {
+    return switch (basis) {
+      case PARTICIPANT -> Terms.own("byParticipant");
+      case PLACE -> Terms.own("byPlace");
+      case DATE -> Terms.own("byDate");
+      case WORDS -> Terms.own("byWords");
+      case IDENTIFIER -> Terms.own("byIdentifier");
+      case NAME -> Terms.own("byName");
+      case SURNAME -> Terms.own("bySurname");
+    };
+  }
+
+  /**
+   * In the canonical form, one digit or more after the point and no zero at the end: TDB2 finds
+   * "0.90" again as "0.9" and then cannot delete it.
+   */
+  private static String rounded(double confidence) {
+    BigDecimal number = BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.HALF_UP);
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+  }
+
+  private static Node iri(String address) {
+    return NodeFactory.createURI(address);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.consolidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.coding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.coreference;
+
+import org.jspecify.annotations.NullMarked;

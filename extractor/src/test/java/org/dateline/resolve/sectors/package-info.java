@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.sectors;
+
+import org.jspecify.annotations.NullMarked;

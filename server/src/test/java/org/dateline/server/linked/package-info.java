@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.server.linked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.server.page;
+
+import org.jspecify.annotations.NullMarked;
