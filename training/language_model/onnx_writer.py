@@ -5,6 +5,9 @@ positions of the words' first pieces, before them 0 for the root.
 Outputs, float: a tagger's scores [B, N, labels] under its name; `arcs` [B, N, N] (dependent, head); `relations` [B, N, N, R]
 (dependent, head, relation); `states` [B, N, S] of length one. Label inventories are in the metadata.
 Scores of arcs between sentences of a window mean nothing: take the sentence's own rows and columns and the root's column.
+
+Softmax and Gelu are written as their parts, in a shape that ONNX Runtime does not join: its kernels for them add up, or round, otherwise
+with AVX-512 than with AVX2, and a difference in the last bit grows when the next layer rounds it to bytes. Those for the parts agree.
 """
 from __future__ import annotations
 
@@ -72,8 +75,8 @@ def _layer(graph: "_Graph", layer: Layer, name: str, x: str, bias: str) -> str:
     query = graph.op("Transpose", graph.op("Reshape", query, parts), perm=[0, 2, 1, 3])
     key = graph.op("Transpose", graph.op("Reshape", key, parts), perm=[0, 2, 3, 1])
     value = graph.op("Transpose", graph.op("Reshape", value, parts), perm=[0, 2, 1, 3])
-    weights = graph.op("Softmax", graph.op("Add", graph.op("MatMul", query, key), bias), axis=-1)
-    context = graph.op("Transpose", graph.op("MatMul", weights, value), perm=[0, 2, 1, 3])
+    context = graph.attention(graph.op("Add", graph.op("MatMul", query, key), bias), value)
+    context = graph.op("Transpose", context, perm=[0, 2, 1, 3])
     context = graph.op("Reshape", context, graph.constant([0, 0, width]))
     attended = graph.linear(context, layer.attended, name + "attended")
     x = graph.norm(graph.op("Add", x, attended), layer.attended_norm, name + "attended_norm")
@@ -186,9 +189,16 @@ class _Graph:
         weight, bias = self.weight(module.weight, name + ".weight"), self.weight(module.bias, name + BIAS)
         return self.op("LayerNormalization", x, weight, bias, axis=-1, epsilon=EPSILON)
 
+    def attention(self, scores: str, value: str) -> str:
+        """The values' means, weighted by the scores' exponentials."""
+        highest = self.op("ReduceMax", scores, axes=[-1], keepdims=1)
+        weights = self.op("Exp", self.op("Sub", scores, highest))
+        total = self.op("ReduceSum", weights, self.constant([-1]), keepdims=1)
+        return self.op("Div", self.op("MatMul", weights, value), total)
+
     def gelu(self, x: str) -> str:
-        error = self.op("Erf", self.op("Div", x, self.constant(2.0**0.5)))
-        return self.op("Mul", self.op("Mul", x, self.op("Add", error, self.constant(1.0))), self.constant(0.5))
+        half = self.op("Mul", self.op("Erf", self.op("Mul", x, self.constant(0.5**0.5))), self.constant(0.5))
+        return self.op("Mul", x, self.op("Add", half, self.constant(0.5)))
 
     def model(self, properties: dict[str, str]) -> onnx.ModelProto:
         inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["windows", "words" if name == "words" else "pieces"])

@@ -57,6 +57,9 @@ class RoundTrip(unittest.TestCase):
     def test_outputs_are_named(self):
         self.assertEqual([output.name for output in self.small.graph.output], list(OUTPUTS))
 
+    def test_no_operator_depends_on_the_processor(self):
+        self.assertFalse({"Softmax", "Gelu", "Attention"} & {node.op_type for node in self.small.graph.node})
+
     def test_rounding_errs_less_on_the_inputs_it_has_seen(self):
         numbers = np.random.default_rng(4)
         inputs = numbers.normal(size=(400, 8)) @ numbers.normal(size=(8, 64)) + numbers.normal(size=(400, 64)) / 10
