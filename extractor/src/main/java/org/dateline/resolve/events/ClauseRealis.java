@@ -155,10 +155,10 @@ final class ClauseRealis {
   /** "will meet and sign": a bare verb takes over what the one before it says. */
   private Told coordinate(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
     Optional<Clause> before = governor.clause();
-    if (!own.is(ACTUAL) || before.isEmpty()) {
+    if (before.isEmpty()) {
       return own;
     }
-    if (clause.verb().inflection().bare()) {
+    if (own.is(ACTUAL) && clause.verb().inflection().bare()) {
       return of(before.get(), sentence);
     }
     return before

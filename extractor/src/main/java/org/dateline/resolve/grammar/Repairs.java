@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree.Arc;
 
 /** Puts right what contradicts what stands beside it. */
@@ -14,6 +17,10 @@ final class Repairs {
   /** Words that open a clause as well as a phrase. */
   private static final Set<String> OPENS_CLAUSE = Set.of("after", "before", "since", "until");
 
+  /** Verbs whose noun behind them says what their subject is. */
+  private static final Set<String> LINKING =
+      Set.of("be", "become", "remain", "seem", "stay", "prove", "appear", "look", "turn");
+
   private Repairs() {}
 
   static Dependencies of(Dependencies sentence) {
@@ -21,7 +28,28 @@ final class Repairs {
     for (int i = 0; i < sentence.words().size(); i++) {
       arcs.add(new Arc(head(i, sentence), relation(i, sentence)));
     }
-    return new Dependencies(sentence.words(), arcs);
+    Dependencies repaired = new Dependencies(sentence.words(), arcs);
+    return new Dependencies(
+        IntStream.range(0, arcs.size()).mapToObj(i -> word(i, repaired)).toList(), arcs);
+  }
+
+  /** "prosecutors charged the men": what has a subject and an object is no bare participle. */
+  private static Word word(int index, Dependencies sentence) {
+    Word word = sentence.word(index);
+    boolean finite =
+        word.xpos().equals("VBN")
+            && sentence.dependents(index, "aux", "cop").isEmpty()
+            && sentence.dependents(index, "nsubj").stream()
+                .anyMatch(subject -> subject < index && sentence.is(subject, "nsubj"))
+            && sentence.dependents(index, "obj").stream().anyMatch(object -> object > index);
+    return finite ? word.tagged(isBare(word) ? "VBP" : "VBD") : word;
+  }
+
+  /** "release", but not "cut" or "spread", which may be past tenses. */
+  private static boolean isBare(Word verb) {
+    return verb.form().equals(verb.lemma())
+        && !verb.form().endsWith("t")
+        && !verb.form().endsWith("d");
   }
 
   /**
@@ -30,10 +58,21 @@ final class Repairs {
    */
   private static int head(int word, Dependencies sentence) {
     int head = sentence.head(word);
-    if (isSecondSubject(word, sentence)) {
+    if (isSecondSubject(word, sentence) && !isObject(word, sentence)) {
       return clauseAfter(word, head, sentence).orElse(head);
     }
-    return isMarkOfSubject(word, sentence) ? sentence.head(head) : head;
+    return isMarkOfSubject(word, sentence) || isOfAdverb(word, sentence)
+        ? sentence.head(head)
+        : head;
+  }
+
+  /** "broke away from the union": an adverb right behind its verb and what follows go with it. */
+  private static boolean isOfAdverb(int word, Dependencies sentence) {
+    int adverb = sentence.head(word);
+    return sentence.is(word, "obl")
+        && sentence.is(adverb, "advmod")
+        && sentence.head(adverb) == adverb - 1
+        && sentence.word(adverb - 1).pos() == PartOfSpeech.VERB;
   }
 
   /** "after talks were nixed": the noun before a verb with a tense is its subject. */
@@ -98,12 +137,27 @@ final class Repairs {
         && sentence.dependents(verb, "obl").stream().anyMatch(i -> isOpenedSubject(i, sentence));
   }
 
-  /** "announced the arrest": a noun with nothing of a clause is no clause. */
+  /** "announced the arrest": a noun behind a verb, with nothing of a clause, is its object. */
   private static boolean isObject(int word, Dependencies sentence) {
-    return sentence.relation(word).equals("ccomp")
-        && sentence.word(word).isNoun()
+    return sentence.word(word).isNoun()
         && sentence.head(word) < word
-        && sentence.dependents(word, "nsubj", "csubj", "cop", "aux", "mark").isEmpty();
+        && sentence.dependents(word, "nsubj", "csubj", "cop", "aux", "mark").isEmpty()
+        && (sentence.relation(word).equals("ccomp") || isObjectOfVerbBefore(word, sentence));
+  }
+
+  /** "began talks", taken for an adjunct, a second subject or a clause without a verb. */
+  private static boolean isObjectOfVerbBefore(int word, Dependencies sentence) {
+    int verb = sentence.head(word);
+    int first = sentence.leftmost(word);
+    return Stream.of("obl", "nsubj", "xcomp").anyMatch(name -> sentence.is(word, name))
+        && sentence.dependents(word, "case", "nummod", "conj", "appos").isEmpty()
+        && first == verb + 1
+        && sentence.word(first).pos() != PartOfSpeech.ADP
+        && sentence.word(verb).pos() == PartOfSpeech.VERB
+        && !LINKING.contains(sentence.word(verb).lemma())
+        && !isPassive(verb, sentence)
+        && sentence.dependents(verb, "nsubj").stream().anyMatch(subject -> subject < verb)
+        && sentence.dependents(verb, "obj", "ccomp").isEmpty();
   }
 
   /** "accused him and attacked": a conjunction before it joins it to what it depends on. */

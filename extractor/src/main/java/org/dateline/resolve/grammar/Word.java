@@ -19,6 +19,11 @@ public record Word(
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "whose", "that");
 
+  /** The same word with another tag of the Penn Treebank. */
+  Word tagged(String other) {
+    return new Word(span, form, lemma, pos, other, capital);
+  }
+
   /** A noun or proper noun: what can be the head of a noun phrase. */
   public boolean isNoun() {
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;

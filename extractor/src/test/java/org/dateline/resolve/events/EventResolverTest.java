@@ -96,6 +96,7 @@ final class EventResolverTest {
         "Norway will attack Sweden. | attack | PLANNED",
         "Norway planned to attack Sweden. | attack | PLANNED",
         "Norway said that it would attack Sweden. | attack | PLANNED",
+        "Norway said it had met Sweden and would attack Finland. | attack | PLANNED",
         "Norway may attack Sweden. | attack | HYPOTHETICAL",
         "If Norway attacked Sweden, the talks would end. | attack | HYPOTHETICAL",
         "Norway didn't attack Sweden. | attack | NEGATED",
