@@ -192,7 +192,7 @@ function regionRows(level) {
     if (!members.has(code)) members.set(code, []);
     members.get(code).push(t);
   }
-  const ours = new Map(hand('us-states.tsv').map((row) => [row[0], row]));
+  const ours = new Map(hand('first-level.tsv').map((row) => [row[0], row]));
   return source
     .filter(({ code }) => level === 1 || COUNTIES.has(code.slice(0, 2)))
     .filter(({ code }) => members.has(code))

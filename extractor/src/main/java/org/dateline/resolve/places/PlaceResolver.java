@@ -67,7 +67,7 @@ public final class PlaceResolver {
 
   /** The places that unknown places of an article lie in. */
   public Surroundings surroundings(Article article, List<ResolvedPlace> resolved) {
-    return new Surroundings(article, resolved);
+    return new Surroundings(article, resolved, placeNames);
   }
 
   /** What is not a place name of the text but tells about its places. */

@@ -54,13 +54,19 @@ final class Readings {
     return List.copyOf(all);
   }
 
-  /** A short form names a region after a comma, or when it is written as one ("W.Va."). */
+  /**
+   * A short form names a region after a comma, when it is written as one ("W.Va."), and when it is
+   * two or three capitals that name nothing else ("BC").
+   */
   private List<Located> places(Span name) {
     String written = name.in(text);
+    List<Located> named = placeNames.named(written);
     boolean mayBeShort =
-        written.endsWith(".") || text.substring(0, name.begin()).stripTrailing().endsWith(",");
+        written.endsWith(".")
+            || text.substring(0, name.begin()).stripTrailing().endsWith(",")
+            || (named.isEmpty() && written.matches("\\p{Lu}{2,3}"));
     List<Located> regions = mayBeShort ? placeNames.abbreviated(written) : List.of();
-    return regions.isEmpty() ? placeNames.named(written) : regions;
+    return regions.isEmpty() ? named : regions;
   }
 
   private Placed placed(int i, List<Span> names, List<Located> places) {

@@ -21,6 +21,9 @@ public final class Surroundings {
 
   private static final Pattern IN = Pattern.compile("(?:,| in| at| near| \\(|, in)\\s*(?:the )?");
 
+  /** "BC", "T&T": more often a land or a body than a place in town. */
+  private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}&.]{2,5}");
+
   /** The share of an article's town names that makes it about the towns around one. */
   private static final double ABOUT = 0.7;
 
@@ -30,12 +33,14 @@ public final class Surroundings {
   private final String text;
   private final Optional<String> dateline;
   private final List<ResolvedPlace> resolved;
+  private final PlaceNames placeNames;
   private final Optional<Located> home;
 
-  Surroundings(Article article, List<ResolvedPlace> resolved) {
+  Surroundings(Article article, List<ResolvedPlace> resolved, PlaceNames placeNames) {
     this.text = article.text();
     this.dateline = article.dateline();
     this.resolved = List.copyOf(resolved);
+    this.placeNames = placeNames;
     this.home = home();
   }
 
@@ -43,7 +48,7 @@ public final class Surroundings {
   public Optional<Located> of(Span name) {
     return after(name)
         .or(() -> within(name.in(text)))
-        .or(() -> home)
+        .or(() -> home.filter(town -> !SHORT_FORM.matcher(name.in(text)).matches()))
         .filter(place -> place.states().size() == 1);
   }
 
@@ -59,10 +64,14 @@ public final class Surroundings {
     return IN.matcher(text.substring(end, begin)).matches();
   }
 
-  /** The longest beginning of the name that the article names as a place elsewhere. */
+  /**
+   * The longest beginning of the name that the article names as a place elsewhere; no people, whose
+   * embassies and quarters lie in other lands.
+   */
   private Optional<Located> within(String name) {
     return resolved.stream()
         .filter(place -> name.startsWith(place.span().in(text) + " "))
+        .filter(place -> placeNames.peoples(place.span().in(text)).isEmpty())
         .max(Comparator.comparingInt(place -> place.span().length()))
         .map(ResolvedPlace::place);
   }

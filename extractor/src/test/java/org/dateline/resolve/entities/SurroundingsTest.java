@@ -39,6 +39,12 @@ final class SurroundingsTest {
   }
 
   @Test
+  void noEmbassyLiesInTheLandItStandsFor() {
+    assertThat(container("[L Peruvian] cooks _slept .", "[L Peruvian Old Fig Road] _burned ."))
+        .isEmpty();
+  }
+
+  @Test
   void containersLeadUpToTheState() {
     assertThat(container("A fire _burned at [L Old Fig Road] in [L Durban] ."))
         .flatMap(Container::within)

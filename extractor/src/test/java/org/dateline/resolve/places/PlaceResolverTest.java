@@ -56,6 +56,11 @@ final class PlaceResolverTest {
   }
 
   @Test
+  void twoCapitalsNameTheRegionOfTheOtherPlaces() {
+    assertThat(keys("Fires spread across [BC] and [Alberta].")).startsWith("5909050");
+  }
+
+  @Test
   void georgiaWithAtlantaIsTheStateOfTheUnitedStates() {
     assertThat(keys("Voters in [Atlanta], [Savannah] and [Macon] decide [Georgia]'s election."))
         .endsWith("4197000");
