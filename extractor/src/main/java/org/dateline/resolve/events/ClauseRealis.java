@@ -161,11 +161,26 @@ final class ClauseRealis {
     if (own.is(ACTUAL) && clause.verb().inflection().bare()) {
       return of(before.get(), sentence);
     }
+    Optional<Told> condition = before.flatMap(first -> condition(first, sentence));
+    if (own.is(ACTUAL) && condition.isPresent()) {
+      return condition.get();
+    }
     return before
         .flatMap(Clause::governor)
         .filter(outer -> outer.relation() == Clause.Relation.COMPLEMENT)
         .map(outer -> complement(clause, outer, own, sentence))
         .orElse(own);
+  }
+
+  /** "if they march and the army attacks": one condition, over both. */
+  private Optional<Told> condition(Clause clause, ParsedSentence sentence) {
+    return mark(Kind.MARK, clause, sentence)
+        .or(() ->
+            clause
+                .governor()
+                .filter(governor -> governor.relation() == Clause.Relation.COORDINATE)
+                .flatMap(Governor::clause)
+                .flatMap(before -> condition(before, sentence)));
   }
 
   private Told adverbial(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
@@ -211,13 +226,20 @@ final class ClauseRealis {
     Optional<Told> cue =
         isAskedAbout(clause, sentence)
             ? Optional.empty()
-            : cues.of(Kind.THAT, verb)
+            : said(verb)
                 .filter(realis -> realis != DEMANDED || mayBeSubjunctive(clause, sentence))
                 .map(realis -> Told.by(realis, verb));
     boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
     return reported.is(ACTUAL) ? cue.orElse(reported) : reported;
+  }
+
+  /** "claimed that", "rumours that". */
+  private Optional<Realis> said(Word word) {
+    return word.isNoun()
+        ? cues.of(Kind.NOUN, word).or(() -> cues.of(Kind.THAT, word))
+        : cues.of(Kind.THAT, word);
   }
 
   /** "insisted that they leave", which demands, and not "that they left", which tells. */
@@ -233,7 +255,7 @@ final class ClauseRealis {
 
   private Told dependent(Governor governor, Told own, ParsedSentence sentence) {
     Word above = sentence.words().get(governor.word());
-    if (governor.relation() == Clause.Relation.GERUND && cues.of(Kind.ENDED, above).isPresent()) {
+    if (isEnded(governor, above)) {
       return own;
     }
     Told cue = cue(governor, sentence);
@@ -246,6 +268,13 @@ final class ClauseRealis {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
+  }
+
+  /** "stopped shelling", but not "stopped them from shelling". */
+  private boolean isEnded(Governor governor, Word above) {
+    return governor.relation() == Clause.Relation.GERUND
+        && governor.preposition().isEmpty()
+        && cues.of(Kind.ENDED, above).isPresent();
   }
 
   /** What the governor says of a clause after it; infinitives are not facts unless it says so. */

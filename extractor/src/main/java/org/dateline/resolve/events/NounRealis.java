@@ -7,8 +7,10 @@ import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
@@ -45,8 +47,11 @@ final class NounRealis {
                 .filter(clause -> frame.givesRealis())
                 .map(clause -> clauses.of(clause, frame.sentence())))
         .or(() -> verb)
+        .or(() -> takenForGranted(frame))
+        .or(() -> whichever(frame))
         .or(() -> indefinite(frame))
         .or(() -> occasion(frame))
+        .or(() -> yetToCome(frame))
         .orElse(Told.FACT);
   }
 
@@ -80,22 +85,62 @@ final class NounRealis {
 
   /** What the verb says of the event that is its object: "cancelled the talks". */
   Optional<Told> fromVerb(Frame.OfNoun frame) {
-    return frame.sentence().clauseOf(frame.noun()).flatMap(clause -> inClause(frame, clause));
+    return frame
+        .sentence()
+        .clauseOf(frame.noun())
+        .flatMap(clause -> inClause(frame, clause))
+        .filter(told -> !told.is(ACTUAL));
+  }
+
+  /** "will investigate disturbances": nobody investigates what did not happen. */
+  private Optional<Told> takenForGranted(Frame.OfNoun frame) {
+    return frame
+        .sentence()
+        .clauseOf(frame.noun())
+        .flatMap(clause -> cue(frame, clause))
+        .filter(cue -> cue == ACTUAL)
+        .map(cue -> Told.FACT);
+  }
+
+  /** "looks at any attack". */
+  private static Optional<Told> whichever(Frame.OfNoun frame) {
+    Word first = frame.sentence().words().get(frame.noun().begin());
+    return Optional.of(first)
+        .filter(word -> word.form().equals("any"))
+        .map(word -> Told.by(HYPOTHETICAL, word));
+  }
+
+  /** "ahead of talks", but not "ahead of the 2001 election". */
+  private static Optional<Told> yetToCome(Frame.OfNoun frame) {
+    List<Word> words = frame.sentence().words();
+    NounPhrase noun = frame.noun();
+    return Optional.of(noun.begin())
+        .filter(begin -> begin > 1 && words.get(begin - 1).form().equals("of"))
+        .map(begin -> words.get(begin - 2))
+        .filter(word -> word.form().equals("ahead"))
+        .filter(word ->
+            words.subList(noun.begin(), noun.end()).stream()
+                .noneMatch(inner -> inner.xpos().equals("CD")))
+        .map(word -> Told.by(PLANNED, word));
   }
 
   /**
    * "could trigger a war", "a war would cost": of an event that is new to the reader nothing more
-   * is known.
+   * is known; "the war would cost" tells of no war either.
    */
   private Optional<Told> indefinite(Frame.OfNoun frame) {
     return frame
         .sentence()
         .clauseOf(frame.noun())
-        .filter(clause -> !isDefinite(frame))
+        .filter(clause -> !isDefinite(frame) || wouldDo(frame, clause))
         .filter(clause -> isObject(frame, clause) || isSubject(frame, clause))
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> !told.is(ACTUAL))
         .map(told -> told.as(HYPOTHETICAL));
+  }
+
+  private static boolean wouldDo(Frame.OfNoun frame, Clause clause) {
+    return clause.verb().inflection().modal().equals("would") && isSubject(frame, clause);
   }
 
   private static boolean isSubject(Frame.OfNoun frame, Clause clause) {
@@ -126,12 +171,33 @@ final class NounRealis {
   private Optional<Told> inClause(Frame.OfNoun frame, Clause clause) {
     ParsedSentence sentence = frame.sentence();
     Word head = sentence.head(clause);
-    Optional<Realis> cue =
-        isObject(frame, clause) ? objectCue(head, clause) : prepositionCue(frame, head, clause);
     Told around = clauses.of(clause, sentence);
-    return cue.map(realis -> Told.by(realis, head))
+    return cue(frame, clause)
+        .map(realis -> Told.by(realis, head))
         .map(told ->
-            around.is(ACTUAL) || told.is(PLANNED) ? told : around.and(told).as(HYPOTHETICAL));
+            around.is(ACTUAL) || told.is(PLANNED) || told.is(ACTUAL)
+                ? told
+                : around.and(told).as(HYPOTHETICAL));
+  }
+
+  private Optional<Realis> cue(Frame.OfNoun frame, Clause clause) {
+    Word head = frame.sentence().head(clause);
+    if (isObject(frame, clause)) {
+      return objectCue(head, clause);
+    }
+    return isDescribed(frame, clause)
+        ? cues.of(Kind.ADJECTIVE, head).filter(realis -> realis != ACTUAL)
+        : prepositionCue(frame, head, clause);
+  }
+
+  /** "the election is imminent"; but not "the ban is likely to be lifted". */
+  private static boolean isDescribed(Frame.OfNoun frame, Clause clause) {
+    int head = clause.verb().head();
+    return isSubject(frame, clause)
+        && frame.sentence().head(clause).pos() == PartOfSpeech.ADJ
+        && frame.sentence().clauses().stream()
+            .flatMap(other -> other.governor().stream())
+            .noneMatch(governor -> governor.word() == head);
   }
 
   private Optional<Realis> objectCue(Word verb, Clause clause) {

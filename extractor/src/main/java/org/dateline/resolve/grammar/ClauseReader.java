@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.Clause.Relation;
@@ -62,6 +63,7 @@ final class ClauseReader {
     return Optional.ofNullable(found.get(word));
   }
 
+  /** What opens the clause; of two the inner one: "for if they win". */
   private String mark(int word) {
     List<Integer> marks = new ArrayList<>(sentence.dependents(word, "mark"));
     sentence.dependents(word, "advmod").stream()
@@ -71,10 +73,15 @@ final class ClauseReader {
         .filter(i -> !sentence.dependents(i, "fixed").isEmpty())
         .forEach(marks::add);
     return marks.stream()
+        .sorted()
         .map(this::withItsParts)
-        .filter(form -> !form.equals("to"))
-        .findFirst()
+        .filter(form -> !form.equals("to") || isGerund(word))
+        .reduce((outer, inner) -> inner)
         .orElse("");
+  }
+
+  private boolean isGerund(int word) {
+    return sentence.word(word).xpos().equals("VBG");
   }
 
   /** "if", "as if", "rather than". */
@@ -128,8 +135,14 @@ final class ClauseReader {
 
   private Optional<Governor> adverbial(int word, VerbGroup verb, int head) {
     String mark = mark(word);
-    boolean complement = verb.is(Form.GERUND) && OF_COMPLEMENTS.contains(mark);
+    boolean joins = OF_COMPLEMENTS.contains(mark) || isInOfAdjective(mark, head);
+    boolean complement = verb.is(Form.GERUND) && joins;
     return by(complement ? Relation.GERUND : Relation.ADVERBIAL, head, mark);
+  }
+
+  /** "interested in buying it", but not "sold it in buying the other". */
+  private boolean isInOfAdjective(String mark, int head) {
+    return mark.equals("in") && sentence.word(head).pos() == PartOfSpeech.ADJ;
   }
 
   private Optional<Governor> modifier(int word, VerbGroup verb, int noun) {
