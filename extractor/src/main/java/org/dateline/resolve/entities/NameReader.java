@@ -47,7 +47,10 @@ final class NameReader {
   }
 
   private static List<NameMention> mentions(AnnotatedArticle article) {
-    return article.mentions(NameMention.class).stream()
+    List<NameMention> found = article.mentions(NameMention.class);
+    PersonsInNames persons = new PersonsInNames(found, article.article().text());
+    return found.stream()
+        .flatMap(persons::parted)
         .sorted(Comparator.comparing(NameMention::span))
         .toList();
   }

@@ -2,6 +2,8 @@ package org.dateline.resolve.events;
 
 import java.util.List;
 import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Organisation;
+import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
@@ -27,9 +29,14 @@ record Fillers(ActorFinder actors, PlaceFinder places) {
       case OneOf.STATE -> byName(noun, sentence).stream().anyMatch(State.class::isInstance);
       case OneOf.PERSON -> byName(noun, sentence).stream().anyMatch(Person.class::isInstance);
       case OneOf.PLACE -> places.place(noun, sentence).isPresent();
+      case OneOf.COMPANY -> in(noun, sentence).stream().anyMatch(Fillers::isCompany);
       case OneOf.NAMED -> !in(noun, sentence).stream().allMatch(Unnamed.class::isInstance);
       default -> false;
     };
+  }
+
+  private static boolean isCompany(Actor actor) {
+    return actor instanceof Organisation body && body.standing().kind() == OrganisationKind.COMPANY;
   }
 
   private static boolean isParty(Actor actor) {

@@ -127,12 +127,14 @@ public record LexiconEntry(
     /**
      * The slot holds one of these: a lemma of its head, {@link #AGENT} for whoever can act, {@link
      * #NAMED} for an entity of the article that acts, {@link #PARTY} for one that is a person or
-     * state, {@link #PERSON}, {@link #STATE}, or {@link #PLACE} for one with a position.
+     * state, {@link #PERSON}, {@link #STATE}, {@link #COMPANY} for one that trades, or {@link
+     * #PLACE} for one with a position.
      */
     record OneOf(String slot, List<String> fillers) implements Condition {
 
       static final String AGENT = "AGENT";
       static final String NAMED = "NAMED";
+      static final String COMPANY = "COMPANY";
       static final String PARTY = "PARTY";
       static final String PERSON = "PERSON";
       static final String PLACE = "PLACE";

@@ -93,8 +93,7 @@ final class OwnerFinder {
     return mention.span().end() <= sentence.head(noun).span().begin();
   }
 
-  private static boolean actsFromBefore(
-      Mentioned mention, NounPhrase noun, ParsedSentence sentence) {
+  private boolean actsFromBefore(Mentioned mention, NounPhrase noun, ParsedSentence sentence) {
     int last = lastWord(mention.span(), noun, sentence);
     Word word = sentence.words().get(last);
     boolean possessive = sentence.words().get(last + 1).isPossessiveMark();
@@ -102,11 +101,26 @@ final class OwnerFinder {
       return false;
     }
     return switch (mention.entity()) {
-      case State state -> possessive || !word.isNoun() || isInitials(word, mention.span());
+      case State state ->
+          possessive
+              || (!isPartOfOther(last, noun, sentence)
+                  && (!word.isNoun() || isInitials(word, mention.span())));
       case Person person -> true;
       case Organisation organisation -> true;
       default -> false;
     };
+  }
+
+  /**
+   * "the US Federal Reserve's meeting", "Hansen's UK tour", "its US sales": of whom it is, is said.
+   */
+  private boolean isPartOfOther(int last, NounPhrase noun, ParsedSentence sentence) {
+    boolean possessed =
+        sentence.words().subList(noun.begin(), last).stream()
+            .anyMatch(word -> word.isPossessiveMark() || word.isPossessivePronoun());
+    return possessed
+        || entities.covering(sentence.words().get(last + 1).span()).stream()
+            .anyMatch(next -> next.entity() instanceof Organisation);
   }
 
   /** Whether the possessor owns a person or thing rather than the event ("Iran's oil exports"). */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Actor;
+import org.dateline.resolve.Entity.Person;
+import org.dateline.resolve.Entity.State;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Role;
@@ -121,13 +123,20 @@ final class ParticipantFinder {
 
   private List<Side> inSlot(Trigger trigger, String slot) {
     Frame frame = trigger.frame();
-    if (slot.equals("own") && trigger instanceof Trigger.OfNoun noun) {
-      return own(noun.frame());
-    }
-    if (slot.equals("whose") && trigger instanceof Trigger.OfNoun noun) {
-      return whose(noun.frame());
-    }
-    return actors.sides(frame.fillers(slot), frame.sentence());
+    return trigger instanceof Trigger.OfNoun noun
+        ? inSlot(noun, slot)
+        : actors.sides(frame.fillers(slot), frame.sentence());
+  }
+
+  private List<Side> inSlot(Trigger.OfNoun noun, String slot) {
+    Frame.OfNoun frame = noun.frame();
+    return switch (slot) {
+      case "own" -> isPlaceOfTalks(noun) ? beside(frame).toList() : own(frame);
+      case "whose" -> whose(frame);
+      case "doer" -> isUndergone(frame) ? beside(frame).toList() : own(frame);
+      case "undergoer" -> isUndergone(frame) ? possessing(frame) : List.of();
+      default -> actors.sides(frame.fillers(slot), frame.sentence());
+    };
   }
 
   /** "the expansion of Norway's war". */
@@ -139,8 +148,15 @@ final class ParticipantFinder {
         .toList();
   }
 
-  /** Those before the noun, after "by" and "between", and the subject of its light verb. */
+  /** Those before the noun, after "by" where nobody is, after "between", and its verb's subject. */
   private List<Side> own(Frame.OfNoun frame) {
+    List<Side> possessing = possessing(frame);
+    Stream<Side> by = possessing.isEmpty() ? sides("by", frame) : Stream.of();
+    Stream<Side> others = Stream.of("between", "subj").flatMap(slot -> sides(slot, frame));
+    return Stream.of(possessing.stream(), by, others).flatMap(sides -> sides).toList();
+  }
+
+  private List<Side> possessing(Frame.OfNoun frame) {
     ParsedSentence sentence = frame.sentence();
     Stream<Side> before =
         owners.before(frame.noun(), sentence).stream()
@@ -148,9 +164,37 @@ final class ParticipantFinder {
     Stream<Side> meant =
         actors.possessors(frame.noun(), sentence).stream()
             .map(named -> new Side(named, sentence.span(frame.noun()), Tie.Plain.BEFORE));
-    Stream<Side> beside =
-        Stream.of("by", "between", "subj")
-            .flatMap(slot -> actors.sides(frame.fillers(slot), sentence).stream());
-    return Stream.of(before, meant, beside).flatMap(sides -> sides).toList();
+    return Stream.concat(before, meant).toList();
+  }
+
+  private Stream<Side> beside(Frame.OfNoun frame) {
+    return Stream.of("by", "between", "subj").flatMap(slot -> sides(slot, frame));
+  }
+
+  private Stream<Side> sides(String slot, Frame.OfNoun frame) {
+    return actors.sides(frame.fillers(slot), frame.sentence()).stream();
+  }
+
+  /** "his arrest", "Hansen's murder", but not "Norway's arrest of Hansen", "a Norwegian arrest". */
+  private boolean isUndergone(Frame.OfNoun frame) {
+    return frame.complements().after("of").isEmpty()
+        && (isPossessed(frame)
+            || possessing(frame).stream().allMatch(side -> side.named().actor() instanceof Person));
+  }
+
+  private static boolean isPossessed(Frame.OfNoun frame) {
+    return frame.sentence().words().subList(frame.noun().begin(), frame.noun().head()).stream()
+        .anyMatch(word -> word.isPossessiveMark() || word.isPossessivePronoun());
+  }
+
+  /** "the Swiss summit": a single state before talks with nobody says where they are held. */
+  private boolean isPlaceOfTalks(Trigger.OfNoun noun) {
+    Frame.OfNoun frame = noun.frame();
+    List<Side> possessing = possessing(frame);
+    return noun.entry().type().type().equals("CONSULT")
+        && possessing.size() == 1
+        && possessing.getFirst().named().actor() instanceof State
+        && !isPossessed(frame)
+        && Stream.of("with", "between").allMatch(slot -> frame.fillers(slot).isEmpty());
   }
 }

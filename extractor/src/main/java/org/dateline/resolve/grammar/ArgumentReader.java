@@ -22,6 +22,9 @@ final class ArgumentReader {
 
   private static final Set<String> WHERE_OR_WHEN = Set.of("where", "when", "why", "how");
 
+  /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
+  private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
+
   private final Dependencies sentence;
   private final Map<Integer, NounPhrase> nouns;
   private final TimeReader times;
@@ -60,7 +63,7 @@ final class ArgumentReader {
       case "advcl" ->
           isGerundOfObject(verb, head)
               ? new Subjects(controller(head), Origin.CONTROLLER)
-              : new Subjects(subjects(head).nouns(), Origin.MAIN_CLAUSE);
+              : new Subjects(ofMainClause(verb, head), Origin.MAIN_CLAUSE);
       case "acl" -> ofModifier(verb, head);
       default -> Subjects.NONE;
     };
@@ -74,10 +77,36 @@ final class ArgumentReader {
       return objects;
     }
     List<Integer> addressed =
-        control.byObject(lemma)
-            ? cased(verb, "obl").stream().filter(word -> !sentence.is(word, "obl:agent")).toList()
+        control.byObject(lemma) && !isPassive(verb)
+            ? cased(verb, "obl").stream()
+                .filter(word -> ADDRESSED.contains(preposition(word)))
+                .toList()
             : List.of();
     return addressed.isEmpty() ? subjects(verb).nouns() : nouns(addressed.subList(0, 1), verb);
+  }
+
+  /**
+   * The subject of the clause above; of what a passive is done for, whoever does it: "the law was
+   * passed by Sweden to protect them".
+   */
+  private List<NounPhrase> ofMainClause(int verb, int head) {
+    boolean aim = isInfinitive(verb) && !control.byObject(sentence.word(head).lemma());
+    return aim && isPassive(head) ? nouns(agents(head), head) : subjects(head).nouns();
+  }
+
+  private boolean isPassive(int verb) {
+    return sentence.dependents(verb, "nsubj").stream().anyMatch(i -> sentence.is(i, "nsubj:pass"));
+  }
+
+  private boolean isInfinitive(int verb) {
+    return sentence.dependents(verb, "mark").stream()
+        .anyMatch(mark -> sentence.word(mark).form().equals("to"));
+  }
+
+  private List<Integer> agents(int verb) {
+    return sentence.dependents(verb, "obl").stream()
+        .filter(word -> sentence.is(word, "obl:agent"))
+        .toList();
   }
 
   /** "accused Russia of breaking", "banned him from leaving". */

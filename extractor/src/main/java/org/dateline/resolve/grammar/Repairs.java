@@ -1,6 +1,5 @@
 package org.dateline.resolve.grammar;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,18 @@ final class Repairs {
   private Repairs() {}
 
   static Dependencies of(Dependencies sentence) {
-    List<Arc> arcs = new ArrayList<>();
-    for (int i = 0; i < sentence.words().size(); i++) {
-      arcs.add(new Arc(head(i, sentence), relation(i, sentence)));
-    }
-    Dependencies repaired = new Dependencies(sentence.words(), arcs);
+    Dependencies repaired = rearranged(JoinedSubjects.of(sentence));
+    List<Arc> arcs = repaired.arcs();
     return new Dependencies(
         IntStream.range(0, arcs.size()).mapToObj(i -> word(i, repaired)).toList(), arcs);
+  }
+
+  private static Dependencies rearranged(Dependencies sentence) {
+    return new Dependencies(
+        sentence.words(),
+        IntStream.range(0, sentence.words().size())
+            .mapToObj(i -> new Arc(head(i, sentence), relation(i, sentence)))
+            .toList());
   }
 
   /** "prosecutors charged the men": what has a subject and an object is no bare participle. */
@@ -61,7 +65,9 @@ final class Repairs {
     if (isSecondSubject(word, sentence) && !isObject(word, sentence)) {
       return clauseAfter(word, head, sentence).orElse(head);
     }
-    return isMarkOfSubject(word, sentence) || isOfAdverb(word, sentence)
+    return isMarkOfSubject(word, sentence)
+            || isOfAdverb(word, sentence)
+            || isObjectOfVerbAbove(word, sentence)
         ? sentence.head(head)
         : head;
   }
@@ -73,6 +79,17 @@ final class Repairs {
         && sentence.is(adverb, "advmod")
         && sentence.head(adverb) == adverb - 1
         && sentence.word(adverb - 1).pos() == PartOfSpeech.VERB;
+  }
+
+  /** "helped Blair win": a noun between two verbs is the object of the first. */
+  private static boolean isObjectOfVerbAbove(int word, Dependencies sentence) {
+    int verb = sentence.head(word);
+    return sentence.is(word, "obj")
+        && word < verb
+        && sentence.is(verb, "xcomp")
+        && sentence.head(verb) < word
+        && sentence.word(sentence.head(verb)).isVerb()
+        && sentence.dependents(sentence.head(verb), "obj").isEmpty();
   }
 
   /** "after talks were nixed": the noun before a verb with a tense is its subject. */

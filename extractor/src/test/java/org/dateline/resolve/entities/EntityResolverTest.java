@@ -41,6 +41,16 @@ final class EntityResolverTest {
   }
 
   @Test
+  void aPersonBehindOfInANameIsNamedApart() {
+    assertThat(resolve("[O Blue Party of Anna Berg] _won .", "[P Berg] _left ."))
+        .extracting(Entity::label)
+        .containsExactly("Blue Party", "Anna Berg");
+    assertThat(resolve("[O Blue Party of Anna Berg] _won .", "[P Lind] _left ."))
+        .extracting(Entity::label)
+        .containsExactly("Blue Party of Anna Berg", "Lind");
+  }
+
+  @Test
   void namesakesAreKeptApart() {
     List<Entity> entities =
         resolve("[P Anna Berg] and [P Otto Berg] _met .", "Later [P Berg] _left .");

@@ -83,6 +83,18 @@ final class EventResolverTest {
         "Norway praised Sweden. They attacked Denmark. | attack | ASSAULT: '' > Denmark",
         "A spokesman said he had attacked Denmark. | attack | ASSAULT: '' > Denmark",
         "Norway praised Sweden, and the Danish army left. | praise | SUPPORT: Norway > Sweden",
+        "Norway sent help to Finland, and Sweden and Denmark also attacked Hansen. | attack | ASSAULT: Sweden, Denmark > Hansen",
+        "Norway came to help Hansen win the election. | win | ELECT: Hansen > ''",
+        "A law was passed to punish Sweden. | punish | SANCTION: '' > Sweden",
+        "A law was passed by Norway to punish Sweden. | punish | SANCTION: Norway > Sweden",
+        "Hansen was sent to meet Berg. | meet | CONSULT: Hansen, Berg > ''",
+        "The court cleared Hansen of attacking Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "Norway was asked by Denmark to attack Sweden. | attack | ASSAULT: Norway > Sweden",
+        "The Swedish summit began on Monday. | summit | CONSULT: '' > ''",
+        "Berg mourned Hansen's murder. | murder | ASSAULT: '' > Hansen",
+        "Norway's murder of Hansen shocked Sweden. | murder | ASSAULT: Norway > Hansen",
+        "Hansen left after his arrest. | arrest | COERCE: '' > Hansen",
+        "Hansen's Norwegian attack on Sweden came on Monday. | attack | ASSAULT: Hansen > Sweden",
       })
   void everyoneGetsTheRoleTheGrammarGives(String text, String lemma, String expected) {
     assertThat(shown(text, lemma)).isEqualTo(expected.replace("''", ""));
