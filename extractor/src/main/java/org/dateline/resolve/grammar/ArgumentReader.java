@@ -60,10 +60,7 @@ final class ArgumentReader {
     return switch (sentence.relation(verb)) {
       case "conj" -> new Subjects(subjects(head).nouns(), Origin.JOINED_VERB);
       case "xcomp" -> new Subjects(controller(head), Origin.CONTROLLER);
-      case "advcl" ->
-          isGerundOfObject(verb, head)
-              ? new Subjects(controller(head), Origin.CONTROLLER)
-              : new Subjects(ofMainClause(verb, head), Origin.MAIN_CLAUSE);
+      case "advcl" -> ofAdverbial(verb, head);
       case "acl" -> ofModifier(verb, head);
       default -> Subjects.NONE;
     };
@@ -83,6 +80,16 @@ final class ArgumentReader {
                 .toList()
             : List.of();
     return addressed.isEmpty() ? subjects(verb).nouns() : nouns(addressed.subList(0, 1), verb);
+  }
+
+  /** A clause with a tense has a subject of its own, whether it was found or not. */
+  private Subjects ofAdverbial(int verb, int head) {
+    if (sentence.isFinite(verb)) {
+      return Subjects.NONE;
+    }
+    return isGerundOfObject(verb, head)
+        ? new Subjects(controller(head), Origin.CONTROLLER)
+        : new Subjects(ofMainClause(verb, head), Origin.MAIN_CLAUSE);
   }
 
   /**

@@ -14,6 +14,8 @@ import org.dateline.annotate.Tree.Arc;
  */
 record Dependencies(List<Word> words, List<Arc> arcs) {
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
   Dependencies {
     words = List.copyOf(words);
     arcs = List.copyOf(arcs);
@@ -62,6 +64,13 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
         .flatMap(next -> Stream.concat(Stream.of(next), conjuncts(next).stream()))
         .sorted()
         .toList();
+  }
+
+  /** Whether the verb, or the first of its auxiliaries, has a tense. */
+  boolean isFinite(int verb) {
+    List<Integer> auxiliaries = dependents(verb, "aux", "cop");
+    int first = auxiliaries.isEmpty() ? verb : auxiliaries.getFirst();
+    return FINITE.contains(word(first).xpos());
   }
 
   /** The leftmost word of those that depend on the word, directly or not, and of itself. */

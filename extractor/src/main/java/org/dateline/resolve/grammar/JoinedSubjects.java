@@ -3,7 +3,6 @@ package org.dateline.resolve.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree;
 import org.dateline.annotate.Tree.Arc;
@@ -13,8 +12,6 @@ import org.dateline.annotate.Tree.Arc;
  * noun of the clause before: "sent teams to Turkey, and Israel and Greece also sent help".
  */
 final class JoinedSubjects {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Dependencies sentence;
   private final List<Arc> arcs;
@@ -44,13 +41,7 @@ final class JoinedSubjects {
         && sentence.word(verb).isVerb()
         && sentence.word(sentence.head(verb)).isVerb()
         && sentence.dependents(verb, "nsubj", "csubj", "expl", "cc", "mark").isEmpty()
-        && isFinite(verb);
-  }
-
-  private boolean isFinite(int verb) {
-    List<Integer> auxiliaries = sentence.dependents(verb, "aux");
-    int first = auxiliaries.isEmpty() ? verb : auxiliaries.getFirst();
-    return FINITE.contains(sentence.word(first).xpos());
+        && sentence.isFinite(verb);
   }
 
   /** The first of the nouns that a conjunction joins to one before, right before the verb. */

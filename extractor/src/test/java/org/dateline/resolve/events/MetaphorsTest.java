@@ -1,0 +1,45 @@
+package org.dateline.resolve.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.annotate.AnnotatedArticle;
+import org.dateline.resolve.Event;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words of the lexicon that report nothing of their type in sport, business and speech. */
+final class MetaphorsTest {
+
+  private final EventResolver resolver = EventResolver.load();
+
+  private List<Event> events(String text) {
+    AnnotatedArticle article = NetworkAnnotator.article(text);
+    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article)).events();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hansen retired with an injury. | RETREAT",
+        "Hansen retired from the race. | RETREAT",
+        "Hansen quit football on Monday. | RETREAT",
+        "Hansen injured his knee on Monday. | ASSAULT",
+        "Hansen killed the ball. | ASSAULT",
+        "The shooting of the film began on Monday. | ASSAULT",
+        "Norway attacked Sweden in a speech. | ASSAULT",
+        "Hansen funded the deficit. | AID",
+        "The referee punished Norway. | SANCTION",
+        "Norway was imprisoned in a vicious circle. | SANCTION",
+        "The airline suspended flights to Sweden. | SANCTION",
+        "Hansen replaced Berg as number two. | APPOINT",
+        "A choir backed Hansen. | SUPPORT",
+        "Norway bombed Sweden. The firm cut its operations on Monday. | operation",
+      })
+  void metaphorsAreNotOfTheType(String text, String type) {
+    assertThat(events(text))
+        .flatExtracting(event -> List.of(event.type(), event.evidence().getLast().lemma()))
+        .doesNotContain(type);
+  }
+}
