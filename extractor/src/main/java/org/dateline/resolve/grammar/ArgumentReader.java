@@ -22,6 +22,10 @@ final class ArgumentReader {
 
   private static final Set<String> WHERE_OR_WHEN = Set.of("where", "when", "why", "how");
 
+  /** Between an object and what it does: "accused them of", not "sent them after". */
+  private static final Set<String> BEFORE_DEEDS =
+      Set.of("of", "from", "into", "for", "to", "with", "against");
+
   /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
   private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
 
@@ -119,7 +123,8 @@ final class ArgumentReader {
   /** "accused Russia of breaking", "banned him from leaving". */
   private boolean isGerundOfObject(int verb, int head) {
     return sentence.word(verb).xpos().equals("VBG")
-        && !sentence.dependents(verb, "mark").isEmpty()
+        && sentence.dependents(verb, "mark").stream()
+            .anyMatch(mark -> BEFORE_DEEDS.contains(sentence.word(mark).form()))
         && control.byObject(sentence.word(head).lemma());
   }
 

@@ -89,6 +89,7 @@ final class EventResolverTest {
         "A law was passed by Norway to punish Sweden. | punish | SANCTION: Norway > Sweden",
         "Hansen was sent to meet Berg. | meet | CONSULT: Hansen, Berg > ''",
         "The court cleared Hansen of attacking Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "Norway sent troops to Oslo after accusing Sweden of murder. | accuse | ACCUSE: Norway > Sweden",
         "Norway was asked by Denmark to attack Sweden. | attack | ASSAULT: Norway > Sweden",
         "The Swedish summit began on Monday. | summit | CONSULT: '' > ''",
         "Berg mourned Hansen's murder. | murder | ASSAULT: '' > Hansen",
