@@ -24,7 +24,7 @@ final class ArgumentReader {
 
   /** Between an object and what it does: "accused them of", not "sent them after". */
   private static final Set<String> BEFORE_DEEDS =
-      Set.of("of", "from", "into", "for", "to", "with", "against");
+      Set.of("of", "from", "into", "for", "to", "with", "against", "as");
 
   /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
   private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
