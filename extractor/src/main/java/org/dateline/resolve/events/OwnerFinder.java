@@ -116,8 +116,7 @@ final class OwnerFinder {
    */
   private boolean isPartOfOther(int last, NounPhrase noun, ParsedSentence sentence) {
     boolean possessed =
-        sentence.words().subList(noun.begin(), last).stream()
-            .anyMatch(word -> word.isPossessiveMark() || word.isPossessivePronoun());
+        sentence.words().subList(noun.begin(), last).stream().anyMatch(Word::isPossessive);
     return possessed
         || entities.covering(sentence.words().get(last + 1).span()).stream()
             .anyMatch(next -> next.entity() instanceof Organisation);

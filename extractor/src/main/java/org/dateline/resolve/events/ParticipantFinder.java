@@ -19,6 +19,7 @@ import org.dateline.resolve.Tie;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Word;
 
 /** Who takes part in an event: the actors in the slots that its lexicon entry names. */
 final class ParticipantFinder {
@@ -184,7 +185,7 @@ final class ParticipantFinder {
 
   private static boolean isPossessed(Frame.OfNoun frame) {
     return frame.sentence().words().subList(frame.noun().begin(), frame.noun().head()).stream()
-        .anyMatch(word -> word.isPossessiveMark() || word.isPossessivePronoun());
+        .anyMatch(Word::isPossessive);
   }
 
   /** "the Swiss summit": a single state before talks with nobody says where they are held. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Governor;
@@ -27,13 +30,16 @@ final class ClauseReader {
   private static final Set<String> OPENS_CLAUSE = Set.of("when", "how", "why", "where");
 
   private final Dependencies sentence;
+  private final SubjectReader subjects;
   private final ArgumentReader arguments;
   private final VerbGroupReader verbs;
   private final Control control;
   private final Map<Integer, Clause> found = new TreeMap<>();
 
-  ClauseReader(Dependencies sentence, ArgumentReader arguments, Control control) {
+  ClauseReader(
+      Dependencies sentence, SubjectReader subjects, ArgumentReader arguments, Control control) {
     this.sentence = sentence;
+    this.subjects = subjects;
     this.arguments = arguments;
     this.verbs = new VerbGroupReader(sentence, control);
     this.control = control;
@@ -53,7 +59,7 @@ final class ClauseReader {
       Clause clause =
           new Clause(
               verb,
-              arguments.subjects(word),
+              subjects.subjects(word),
               arguments.complements(word),
               arguments.times(word),
               mark(word),
@@ -84,13 +90,30 @@ final class ClauseReader {
     return sentence.word(word).xpos().equals("VBG");
   }
 
-  /** "if", "as if", "rather than". */
+  /** "if", "as though", "rather than", "as long as". */
   private String withItsParts(int mark) {
-    StringBuilder form = new StringBuilder(sentence.word(mark).form());
-    sentence
-        .dependents(mark, "fixed")
-        .forEach(i -> form.append(' ').append(sentence.word(i).form()));
-    return form.toString();
+    return Stream.concat(
+            IntStream.rangeClosed(firstPart(mark), mark).boxed(),
+            sentence.dependents(mark, "fixed").stream())
+        .map(i -> sentence.word(i).form())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Where a mark begins whose words the tree does not join. */
+  private int firstPart(int mark) {
+    if (mark > 0 && isForm(mark - 1, "as") && (isForm(mark, "if") || isForm(mark, "though"))) {
+      return mark - 1;
+    }
+    boolean compares =
+        mark > 1
+            && isForm(mark, "as")
+            && sentence.word(mark - 1).pos() == PartOfSpeech.ADV
+            && (isForm(mark - 2, "as") || isForm(mark - 2, "so"));
+    return compares ? mark - 2 : mark;
+  }
+
+  private boolean isForm(int word, String form) {
+    return sentence.word(word).form().equals(form);
   }
 
   private Optional<Governor> governor(int word, VerbGroup verb) {
@@ -120,7 +143,7 @@ final class ClauseReader {
 
   /** The clause of the word, or the one it stands in. */
   private Optional<Clause> clauseAround(int word) {
-    return clause(word).or(() -> arguments.predicateAbove(word).flatMap(this::clause));
+    return clause(word).or(() -> sentence.predicateAbove(word).flatMap(this::clause));
   }
 
   /** "Rebels had attacked, the army said": the verb of saying hangs on what is said. */

@@ -2,6 +2,7 @@ package org.dateline.resolve.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.Tree;
@@ -71,6 +72,27 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
     List<Integer> auxiliaries = dependents(verb, "aux", "cop");
     int first = auxiliaries.isEmpty() ? verb : auxiliaries.getFirst();
     return FINITE.contains(word(first).xpos());
+  }
+
+  /** Whether the verb says what is done to its subject, by its auxiliary or by its subject. */
+  boolean isPassive(int verb) {
+    return dependents(verb, "aux", "nsubj").stream()
+        .anyMatch(i -> is(i, "aux:pass") || is(i, "nsubj:pass"));
+  }
+
+  /** Whether "to" stands before the verb. */
+  boolean isInfinitive(int verb) {
+    return dependents(verb, "mark").stream().anyMatch(mark -> word(mark).isInfinitiveMark());
+  }
+
+  /** The predicate whose argument a noun is, however deep in other nouns. */
+  Optional<Integer> predicateAbove(int word) {
+    for (int i = head(word); i != Tree.ROOT; i = head(i)) {
+      if (word(i).isVerb() || !dependents(i, "cop").isEmpty()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The leftmost word of those that depend on the word, directly or not, and of itself. */

@@ -130,7 +130,7 @@ final class Repairs {
       return "obj";
     }
     if (isOpenedSubject(word, sentence)) {
-      return isPassive(sentence.head(word), sentence) ? "nsubj:pass" : "nsubj";
+      return sentence.isPassive(sentence.head(word)) ? "nsubj:pass" : "nsubj";
     }
     if (isMarkOfSubject(word, sentence)) {
       return "mark";
@@ -143,10 +143,6 @@ final class Repairs {
       return "dep";
     }
     return isConjunct(word, sentence) ? "conj" : sentence.arcs().get(word).relation();
-  }
-
-  private static boolean isPassive(int verb, Dependencies sentence) {
-    return sentence.dependents(verb, "aux").stream().anyMatch(aux -> sentence.is(aux, "aux:pass"));
   }
 
   private static boolean isOpenedByNoun(int verb, Dependencies sentence) {
@@ -172,7 +168,7 @@ final class Repairs {
         && sentence.word(first).pos() != PartOfSpeech.ADP
         && sentence.word(verb).pos() == PartOfSpeech.VERB
         && !LINKING.contains(sentence.word(verb).lemma())
-        && !isPassive(verb, sentence)
+        && !sentence.isPassive(verb)
         && sentence.dependents(verb, "nsubj").stream().anyMatch(subject -> subject < verb)
         && sentence.dependents(verb, "obj", "ccomp").isEmpty();
   }

@@ -32,25 +32,30 @@ public final class SentenceParser {
     Dependencies dependencies = reader.read(sentence);
     List<Span> own = times.stream().filter(sentence.span()::contains).toList();
     NounPhraseReader phrases = new NounPhraseReader(dependencies, own);
-    Map<Integer, NounPhrase> nouns = phrases.nouns();
-    ArgumentReader arguments = new ArgumentReader(dependencies, nouns, phrases.times(), control);
+    Nouns nouns = new Nouns(dependencies, phrases.nouns());
+    ArgumentReader arguments =
+        new ArgumentReader(
+            dependencies, nouns, new TimeReader(dependencies, phrases.times()), control);
+    SubjectReader subjects = new SubjectReader(dependencies, nouns, arguments, control);
     Map<NounPhrase, NounComplements> after = new LinkedHashMap<>();
-    nouns.forEach((head, noun) ->
-        after.put(
-            noun,
-            new NounComplements(
-                arguments.complementsOfNoun(head),
-                arguments.times(head),
-                arguments.appositions(head),
-                arguments.measured(head))));
+    nouns
+        .byHead()
+        .forEach((head, noun) ->
+            after.put(
+                noun,
+                new NounComplements(
+                    arguments.complementsOfNoun(head),
+                    arguments.times(head),
+                    arguments.appositions(head),
+                    arguments.measured(head))));
     List<Integer> heads =
         IntStream.range(0, dependencies.words().size()).map(dependencies::head).boxed().toList();
     return new ParsedSentence(
         sentence.span(),
         dependencies.words(),
         heads,
-        new ArrayList<>(nouns.values()),
-        new ClauseReader(dependencies, arguments, control).clauses(),
+        new ArrayList<>(nouns.byHead().values()),
+        new ClauseReader(dependencies, subjects, arguments, control).clauses(),
         after,
         quotations.stream().filter(sentence.span()::overlaps).toList());
   }

@@ -35,7 +35,8 @@ final class VerbGroupReader {
           "cant",
           "cannot");
   private static final Set<String> PARTICLES =
-      Set.of("off", "out", "up", "down", "away", "back", "apart", "aside", "together", "over");
+      Set.of(
+          "off", "out", "up", "down", "away", "back", "apart", "aside", "together", "over", "on");
 
   private final Dependencies sentence;
   private final Control control;
@@ -144,15 +145,6 @@ final class VerbGroupReader {
     };
   }
 
-  private boolean isInfinitive(int head) {
-    return sentence.dependents(head, "mark").stream().anyMatch(i -> isTo(sentence.word(i)));
-  }
-
-  private static boolean isTo(Word mark) {
-    return mark.xpos().equals("TO")
-        || (mark.form().equals("to") && mark.pos() == PartOfSpeech.PART);
-  }
-
   /** "not", "never", "no longer", "didnt". */
   private List<Integer> negations(int head, List<Integer> auxiliaries) {
     return Stream.concat(
@@ -183,7 +175,7 @@ final class VerbGroupReader {
   }
 
   private Form form(int head, List<Integer> auxiliaries) {
-    if (isInfinitive(head) && modal(head, auxiliaries).isEmpty()) {
+    if (sentence.isInfinitive(head) && modal(head, auxiliaries).isEmpty()) {
       return Form.INFINITIVE;
     }
     if (!auxiliaries.isEmpty()) {

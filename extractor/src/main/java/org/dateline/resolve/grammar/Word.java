@@ -42,6 +42,16 @@ public record Word(
     return POSSESSIVE_PRONOUNS.contains(form);
   }
 
+  /** "to" before an infinitive, not the preposition. */
+  boolean isInfinitiveMark() {
+    return xpos.equals("TO") || (form.equals("to") && pos == PartOfSpeech.PART);
+  }
+
+  /** A possessive pronoun or the mark of the possessive. */
+  public boolean isPossessive() {
+    return isPossessiveMark() || isPossessivePronoun();
+  }
+
   /** Whether it can stand for the noun that a relative clause says more about. */
   boolean isRelative() {
     return RELATIVE.contains(form);
