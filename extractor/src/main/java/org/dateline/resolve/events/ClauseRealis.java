@@ -5,10 +5,13 @@ import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
+import static org.dateline.resolve.Event.Realis.THREATENED;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
@@ -25,6 +28,7 @@ import org.dateline.text.Span;
 final class ClauseRealis {
 
   private static final Set<String> TIMES_TO_COME = Set.of("when", "after", "once", "as soon as");
+  private static final Set<String> TO_COME = Set.of("will", "would");
   private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
   private final RealisCues cues;
@@ -75,6 +79,7 @@ final class ClauseRealis {
         .or(() -> mark(Kind.MARK, clause, sentence))
         .or(() -> besides(clause.verb(), sentence))
         .or(() -> nothing(clause, sentence))
+        .or(() -> aimed(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
   }
@@ -86,7 +91,11 @@ final class ClauseRealis {
   /** What the word at the beginning of a clause says of it. */
   private Optional<Told> opened(Kind kind, String form, Clause clause, ParsedSentence sentence) {
     List<Span> words =
-        sentence.dependent(clause.verb().head(), form).map(Word::span).stream().toList();
+        Stream.of(form.split(" ", -1))
+            .flatMap(word -> sentence.dependent(clause.verb().head(), word).stream())
+            .map(Word::span)
+            .distinct()
+            .toList();
     return cues.of(kind, form).map(realis -> new Told(realis, words));
   }
 
@@ -104,6 +113,18 @@ final class ClauseRealis {
         .filter(word -> word.form().equals("no"))
         .map(word -> Told.by(NEGATED, word))
         .findFirst();
+  }
+
+  /** "the goal is to win". */
+  private Optional<Told> aimed(Clause clause, ParsedSentence sentence) {
+    return clause.verb().is(Form.INFINITIVE)
+            && clause.mark().isEmpty()
+            && clause.subject().origin() == Clause.Origin.OWN
+        ? clause.subjects().stream()
+            .map(sentence::head)
+            .flatMap(word -> ofNoun(word).map(realis -> Told.by(realis, word)).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Optional<Told> question(ParsedSentence sentence) {
@@ -193,7 +214,16 @@ final class ClauseRealis {
       return main.as(PLANNED);
     }
     return opening(clause, governor, sentence)
+        .or(() -> purpose ? outcome(governor, sentence) : Optional.empty())
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
+  }
+
+  /** "went on to win", "was right to leave": what the words above say of an infinitive. */
+  private Optional<Told> outcome(Governor governor, ParsedSentence sentence) {
+    Word word = sentence.words().get(governor.word());
+    Optional<Realis> known =
+        word.pos() == PartOfSpeech.ADJ ? ofAdjective(word) : withParticle(word, governor);
+    return known.map(realis -> Told.by(realis, word));
   }
 
   /** "will leave when he meets the rebels". */
@@ -228,11 +258,23 @@ final class ClauseRealis {
             ? Optional.empty()
             : said(verb)
                 .filter(realis -> realis != DEMANDED || mayBeSubjunctive(clause, sentence))
+                .filter(realis -> realis != THREATENED)
                 .map(realis -> Told.by(realis, verb));
+    if (isThreat(clause, verb, sentence)) {
+      return Told.by(THREATENED, verb);
+    }
     boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
     return reported.is(ACTUAL) ? cue.orElse(reported) : reported;
+  }
+
+  /** "warned that it would attack", but not "that others would" or "that it had". */
+  private boolean isThreat(Clause clause, Word verb, ParsedSentence sentence) {
+    return said(verb).filter(realis -> realis == THREATENED).isPresent()
+        && TO_COME.contains(clause.verb().inflection().modal())
+        && !clause.verb().inflection().negated()
+        && ownSide.says(clause, sentence);
   }
 
   /** "claimed that", "rumours that". */
@@ -282,15 +324,46 @@ final class ClauseRealis {
     Word word = sentence.words().get(governor.word());
     Optional<Realis> known =
         switch (word.pos()) {
-          case VERB, AUX ->
-              cues.of(Kind.CLAUSE, word.lemma() + " " + governor.preposition())
-                  .or(() -> cues.of(Kind.CLAUSE, word));
-          case ADJ -> cues.of(Kind.ADJECTIVE, word).or(() -> cues.of(Kind.AIM, word));
-          default -> cues.of(Kind.NOUN, word).or(() -> cues.of(Kind.AIM, word));
+          case VERB, AUX -> ofVerb(word, governor);
+          case ADJ -> ofAdjective(word);
+          default -> ofNoun(word);
         };
     boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
     return known
         .map(realis -> Told.by(realis, word))
         .orElseGet(() -> fact ? Told.FACT : Told.by(HYPOTHETICAL, word));
+  }
+
+  private Optional<Realis> ofVerb(Word verb, Governor governor) {
+    return cues.of(Kind.CLAUSE, verb.lemma() + " " + governor.preposition())
+        .or(() -> withParticle(verb, governor))
+        .or(() -> addressed(verb, governor))
+        .or(() -> cues.of(Kind.CLAUSE, verb));
+  }
+
+  private Optional<Realis> withParticle(Word verb, Governor governor) {
+    return governor
+        .clause()
+        .map(clause -> clause.verb().particleForm())
+        .flatMap(particle -> cues.of(Kind.CLAUSE, verb.lemma() + " " + particle));
+  }
+
+  /** "called on them to stop". */
+  private Optional<Realis> addressed(Word verb, Governor governor) {
+    return governor.relation() == Clause.Relation.INFINITIVE
+        ? governor.clause().stream()
+            .flatMap(clause -> clause.complements().phrases().stream())
+            .flatMap(
+                phrase -> cues.of(Kind.CLAUSE, verb.lemma() + " " + phrase.preposition()).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Realis> ofAdjective(Word adjective) {
+    return cues.of(Kind.ADJECTIVE, adjective).or(() -> cues.of(Kind.AIM, adjective));
+  }
+
+  private Optional<Realis> ofNoun(Word noun) {
+    return cues.of(Kind.NOUN, noun).or(() -> cues.of(Kind.AIM, noun));
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Claim;
 import org.dateline.resolve.Claim.Certainty;
 import org.dateline.resolve.Claim.Source;
@@ -18,11 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClaimsTest {
 
-  private final EventResolver resolver = EventResolver.load();
-
   private List<Claim> claims(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article)).claims();
+    return TestReports.of(text).claims();
   }
 
   /** "Hansen via Reuters" for each claim of an attack, "-" for the article itself. */

@@ -3,7 +3,6 @@ package org.dateline.resolve.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Role;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,19 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom events concern where no slot of the lexicon's entry says so. */
 final class ConcernedTest {
-
-  private final EventResolver resolver = EventResolver.load();
-
-  private Event event(String text, String lemma) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver
-        .resolve(article, TestEntities.of(article), TestTimes.of(article))
-        .events()
-        .stream()
-        .filter(event -> event.evidence().getFirst().lemma().equals(lemma))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no " + lemma + " in: " + text));
-  }
 
   private static String names(Event event, Role role) {
     return event.participants().stream()
@@ -50,7 +36,7 @@ final class ConcernedTest {
         "A bombing on Monday, which happened near Oslo, killed Hansen. | bombing | Hansen",
       })
   void thoseWhoAreMeantAreRecipients(String text, String lemma, String expected) {
-    assertThat(names(event(text, lemma), Role.RECIPIENT)).isEqualTo(expected);
+    assertThat(names(TestReports.event(text, lemma), Role.RECIPIENT)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -61,7 +47,7 @@ final class ConcernedTest {
         "Hansen left. His attack on Sweden had failed. | attack | Hansen",
       })
   void thePronounBeforeANounActs(String text, String lemma, String expected) {
-    assertThat(names(event(text, lemma), Role.ACTOR)).isEqualTo(expected);
+    assertThat(names(TestReports.event(text, lemma), Role.ACTOR)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -74,7 +60,7 @@ final class ConcernedTest {
         "Norway rejected a plan for peace in Oslo. | reject | ''",
       })
   void whatIsDoneToAThingHappensWhereTheThingIs(String text, String lemma, String expected) {
-    assertThat(event(text, lemma).place().map(put -> put.place().label()).orElse(""))
+    assertThat(TestReports.event(text, lemma).place().map(put -> put.place().label()).orElse(""))
         .isEqualTo(expected.replace("''", ""));
   }
 }

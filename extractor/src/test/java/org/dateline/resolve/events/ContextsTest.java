@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +19,10 @@ final class ContextsTest {
 
   private static final String NONE = "-";
 
-  private final EventResolver resolver = EventResolver.load();
-
   /** The contexts of all events of a text. */
   private Set<String> contexts(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
     Set<String> contexts = new TreeSet<>();
-    resolver
-        .resolve(article, TestEntities.of(article), TestTimes.of(article))
-        .events()
-        .forEach(event -> contexts.addAll(event.contexts()));
+    TestReports.of(text).events().forEach(event -> contexts.addAll(event.contexts()));
     return contexts;
   }
 

@@ -2,7 +2,6 @@ package org.dateline.resolve.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.TimeReference;
@@ -13,15 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which dates the words and tenses around triggers give. The articles come out on a Monday. */
 final class EventDatesTest {
 
-  private final EventResolver resolver = EventResolver.load();
-
-  private EventResolver.Reported resolve(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
-  }
-
   private Event event(String text, String lemma) {
-    return resolve(text).events().stream()
+    return TestReports.of(text).events().stream()
         .filter(event -> event.evidence().getFirst().lemma().equals(lemma))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + lemma + " in: " + text));
@@ -79,7 +71,7 @@ final class EventDatesTest {
   @Test
   void aWrittenDateOutweighsThePresentTenseOfAnotherReport() {
     Event event =
-        resolve("Norway is attacking Sweden. Norway's attack on Sweden began on Friday.")
+        TestReports.of("Norway is attacking Sweden. Norway's attack on Sweden began on Friday.")
             .events()
             .getFirst();
 

@@ -3,7 +3,6 @@ package org.dateline.resolve.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words of the lexicon that report nothing of their type in sport, business and speech. */
 final class MetaphorsTest {
 
-  private final EventResolver resolver = EventResolver.load();
-
   private List<Event> events(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article)).events();
+    return TestReports.of(text).events();
   }
 
   @ParameterizedTest

@@ -3,12 +3,10 @@ package org.dateline.resolve.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Claim;
 import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.SubEvent;
-import org.dateline.resolve.events.EventResolver.Reported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,13 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which triggers of an article tell of one event, and which of a part of another. */
 final class OneEventTest {
-
-  private final EventResolver resolver = EventResolver.load();
-
-  private Reported reported(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -37,7 +28,7 @@ final class OneEventTest {
         "Norway plans to attack Sweden. The attack will begin on Monday. | [attack, attack]",
       })
   void aDefiniteNounLeadsBackToAnEventToldBefore(String text, String lemmas) {
-    assertThat(reported(text).events())
+    assertThat(TestReports.of(text).events())
         .anySatisfy(event -> assertThat(lemmas(event)).hasToString(lemmas));
   }
 
@@ -50,7 +41,7 @@ final class OneEventTest {
       })
   void whatLeadsBackWithAnotherRealisIsAmongTheSameParties(
       String text, String type, Event.Realis realis) {
-    assertThat(reported(text).events())
+    assertThat(TestReports.of(text).events())
         .filteredOn(event -> event.type().equals(type) && event.realis() == realis)
         .singleElement()
         .satisfies(event -> assertThat(actors(event)).contains("Norway", "Sweden"));
@@ -63,7 +54,7 @@ final class OneEventTest {
         "Norway met Sweden. Denmark took no part in the meeting.",
       })
   void whoStaysAwayTakesNoPart(String text) {
-    assertThat(reported(text).events())
+    assertThat(TestReports.of(text).events())
         .singleElement()
         .satisfies(event -> assertThat(actors(event)).containsExactly("Norway", "Sweden"));
   }
@@ -71,7 +62,7 @@ final class OneEventTest {
   @Test
   void whatIsPresupposedIsNotWhatIsSaid() {
     List<Claim> claims =
-        reported("Norway bombed Sweden. Denmark denied that it had a role in the bombing.")
+        TestReports.of("Norway bombed Sweden. Denmark denied that it had a role in the bombing.")
             .claims();
     assertThat(claims)
         .singleElement()
@@ -88,7 +79,7 @@ final class OneEventTest {
             + " | [attack, assault]",
       })
   void whatLiesAheadInOnePlaceIsOneEvent(String text, String lemmas) {
-    assertThat(reported(text).events())
+    assertThat(TestReports.of(text).events())
         .anySatisfy(event -> assertThat(lemmas(event)).hasToString(lemmas));
   }
 
@@ -100,7 +91,7 @@ final class OneEventTest {
         "Norway bombed Sweden on Monday. Denmark bombed Sweden on Monday.",
       })
   void anotherRealisOrParticipantIsAnotherEvent(String text) {
-    assertThat(reported(text).events()).hasSize(2);
+    assertThat(TestReports.of(text).events()).hasSize(2);
   }
 
   @ParameterizedTest
@@ -110,7 +101,7 @@ final class OneEventTest {
         "Norway arrested nine men during the protest in Oslo. | arrest | protest",
       })
   void whatHappensDuringAnEventIsPartOfIt(String text, String part, String whole) {
-    assertThat(reported(text).subEvents())
+    assertThat(TestReports.of(text).subEvents())
         .singleElement()
         .satisfies(sub -> {
           assertThat(lemmas(sub.part())).containsExactly(part);
@@ -123,7 +114,7 @@ final class OneEventTest {
       delimiter = '|',
       value = {"Norway met Sweden in May.", "Norway met Sweden in Oslo."})
   void aDateOrPlaceIsNoWhole(String text) {
-    List<SubEvent> parts = reported(text).subEvents();
+    List<SubEvent> parts = TestReports.of(text).subEvents();
     assertThat(parts).isEmpty();
   }
 

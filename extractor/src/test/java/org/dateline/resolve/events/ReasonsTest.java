@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.resolve.Event.Evidence;
 import org.dateline.resolve.LeftOut;
 import org.dateline.resolve.LeftOut.UnmetEntry;
@@ -30,15 +29,8 @@ final class ReasonsTest {
   private static final Path LEXICON =
       Path.of("src/main/resources/org/dateline/resolve/lexicon/events.tsv");
 
-  private final EventResolver resolver = EventResolver.load();
-
-  private EventResolver.Reported resolve(String text) {
-    AnnotatedArticle article = NetworkAnnotator.article(text);
-    return resolver.resolve(article, TestEntities.of(article), TestTimes.of(article));
-  }
-
   private Reasons reasons(String text, String lemma) {
-    return resolve(text).events().stream()
+    return TestReports.of(text).events().stream()
         .flatMap(event -> event.evidence().stream())
         .filter(evidence -> evidence.lemma().equals(lemma))
         .map(Evidence::reasons)
@@ -51,7 +43,7 @@ final class ReasonsTest {
   }
 
   private Why why(String text, String word) {
-    return resolve(text).leftOut().stream()
+    return TestReports.of(text).leftOut().stream()
         .filter(left -> left.words().in(text).equals(word))
         .map(LeftOut::why)
         .findFirst()
