@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.events.LexiconEntry.Condition;
 import org.dateline.resolve.events.LexiconEntry.EventType;
@@ -21,6 +23,8 @@ import org.dateline.resolve.grammar.Word;
  * the annotator gives no lemma (names, words it does not know).
  */
 public final class EventLexicon {
+
+  private static final Map<String, List<String>> CLASSES = classes();
 
   private final List<LexiconEntry> entries;
   private final Map<String, List<LexiconEntry>> verbs = new HashMap<>();
@@ -150,11 +154,24 @@ public final class EventLexicon {
   private static Condition filled(String slot, String fillers) {
     if (slot.endsWith("!")) {
       String excluding = slot.substring(0, slot.length() - 1);
-      return new Condition.NoneOf(
-          new Condition.OneOf(excluding, List.of(fillers.split("[|]", -1))));
+      return new Condition.NoneOf(new Condition.OneOf(excluding, fillers(fillers), fillers));
     }
     return fillers.equals("plural")
         ? new Condition.Plural(slot)
-        : new Condition.OneOf(slot, List.of(fillers.split("[|]", -1)));
+        : new Condition.OneOf(slot, fillers(fillers), fillers);
+  }
+
+  /** The fillers of a list, of a class all its words. */
+  private static List<String> fillers(String list) {
+    return Stream.of(list.split("[|]", -1))
+        .flatMap(filler -> CLASSES.getOrDefault(filler, List.of(filler)).stream())
+        .toList();
+  }
+
+  private static Map<String, List<String>> classes() {
+    return WordList.read("lexicon/classes.tsv", 2).rows().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                List::getFirst, row -> List.of(row.get(1).split("[|]", -1))));
   }
 }

@@ -129,8 +129,10 @@ public record LexiconEntry(
      * #NAMED} for an entity of the article that acts, {@link #PARTY} for one that is a person or
      * state, {@link #PERSON}, {@link #STATE}, {@link #COMPANY} for one that trades, or {@link
      * #PLACE} for one with a position.
+     *
+     * @param written as the lexicon writes them, classes by their name
      */
-    record OneOf(String slot, List<String> fillers) implements Condition {
+    record OneOf(String slot, List<String> fillers, String written) implements Condition {
 
       static final String AGENT = "AGENT";
       static final String NAMED = "NAMED";
@@ -146,7 +148,7 @@ public record LexiconEntry(
 
       @Override
       public String notation() {
-        return slot + "=" + String.join("|", fillers);
+        return slot + "=" + written;
       }
     }
 
@@ -155,7 +157,7 @@ public record LexiconEntry(
 
       @Override
       public String notation() {
-        return fillers.slot() + "!=" + String.join("|", fillers.fillers());
+        return fillers.slot() + "!=" + fillers.written();
       }
     }
   }

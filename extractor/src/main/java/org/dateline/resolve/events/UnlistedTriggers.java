@@ -39,7 +39,7 @@ final class UnlistedTriggers {
   static final EventType OTHER = new EventType("OTHER", Optional.empty());
 
   private static final List<Condition> DONE_BY_NAME =
-      List.of(new Condition.OneOf("subj", List.of(Condition.OneOf.NAMED)));
+      List.of(new Condition.OneOf("subj", List.of(Condition.OneOf.NAMED), Condition.OneOf.NAMED));
 
   /** The least probability that the model takes the word for what happened. */
   private static final double SURE = 0.8;
