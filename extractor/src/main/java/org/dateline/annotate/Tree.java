@@ -19,8 +19,20 @@ public record Tree(List<Arc> arcs) {
    *
    * @param head index of a token of the sentence, or {@link #ROOT}
    * @param relation with its subtype, such as {@code nsubj:pass}
+   * @param probability that the reader gives this head among all of the sentence, 0 to 1
    */
-  public record Arc(int head, String relation) {}
+  public record Arc(int head, String relation, double probability) {
+
+    /** An arc that nobody doubts. */
+    public Arc(int head, String relation) {
+      this(head, relation, 1);
+    }
+
+    /** The same dependence, the tokens counted otherwise. */
+    public Arc to(int otherHead) {
+      return new Arc(otherHead, relation, probability);
+    }
+  }
 
   public Tree {
     arcs = List.copyOf(arcs);

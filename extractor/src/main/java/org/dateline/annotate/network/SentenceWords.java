@@ -36,7 +36,7 @@ record SentenceWords(Segment segment, List<WordReading> words) {
       } else if (arc.head() == Tree.ROOT) {
         own.add(new Arc(root, "dep"));
       } else {
-        own.add(new Arc(arc.head() - begin, arc.relation()));
+        own.add(arc.to(arc.head() - begin));
       }
     }
     return new Tree(own);

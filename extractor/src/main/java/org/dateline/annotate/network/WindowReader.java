@@ -56,14 +56,18 @@ final class WindowReader {
   /** The words of a sentence, or of as much of it as the window answers for. */
   private List<WordReading> part(WindowScores scores, Span part, int offset) {
     int first = part.begin() - offset;
-    int[] heads = SpanningTree.heads(scores.arcs(first, part.end() - offset));
+    double[][] arcs = scores.arcs(first, part.end() - offset);
+    int[] heads = SpanningTree.heads(arcs);
     List<WordReading> readings = new ArrayList<>();
     for (int i = 0; i < heads.length; i++) {
       int head = heads[i] - 1;
       Arc arc =
           head == Tree.ROOT
               ? new Arc(Tree.ROOT, "root")
-              : new Arc(part.begin() + head, labels.relation(scores, first + i, first + head));
+              : new Arc(
+                  part.begin() + head,
+                  labels.relation(scores, first + i, first + head),
+                  WindowScores.probability(arcs[i], heads[i]));
       readings.add(reading(scores, first + i, arc));
     }
     return readings;

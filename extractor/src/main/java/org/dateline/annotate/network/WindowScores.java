@@ -4,6 +4,8 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The network's answers for one window. Words count from 0; in {@code arcs} and {@code relations}
@@ -27,15 +29,25 @@ final class WindowScores {
 
   double[] logProbabilities(Output output, int word) {
     float[] row = row(output, word);
-    double most = row[best(row)];
-    double sum = 0;
-    for (float score : row) {
-      sum += Math.exp(score - most);
-    }
-    double log = most + Math.log(sum);
+    double log = log(IntStream.range(0, row.length).mapToDouble(label -> row[label]).toArray());
     double[] logs = new double[row.length];
     Arrays.setAll(logs, label -> row[label] - log);
     return logs;
+  }
+
+  /** How probable one of some scores is among them. */
+  static double probability(double[] scores, int one) {
+    return Math.exp(scores[one] - log(scores));
+  }
+
+  /** The logarithm of the sum of the scores' exponentials. */
+  private static double log(double[] scores) {
+    double most = DoubleStream.of(scores).max().orElseThrow();
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - most);
+    }
+    return most + Math.log(sum);
   }
 
   /** The number of the label with the highest score. */

@@ -7,40 +7,36 @@ import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 import static org.dateline.resolve.Event.Realis.THREATENED;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.dateline.annotate.PartOfSpeech;
-import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.VerbGroup;
 import org.dateline.resolve.grammar.VerbGroup.Form;
-import org.dateline.resolve.grammar.VerbGroup.Inflection;
 import org.dateline.resolve.grammar.VerbGroup.Tense;
 import org.dateline.resolve.grammar.Word;
-import org.dateline.text.Span;
 
-/** Whether what a clause says happened: from its auxiliaries, adverbs, mark and governor. */
+/** Whether what a clause says happened: from its own words and what it depends on. */
 final class ClauseRealis {
 
   private static final Set<String> TIMES_TO_COME = Set.of("when", "after", "once", "as soon as");
   private static final Set<String> TO_COME = Set.of("will", "would");
   private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
-  private final RealisCues cues;
+  private final OwnRealis inside;
+  private final GoverningCues above;
   private final OwnSide ownSide;
 
-  ClauseRealis(RealisCues cues, OwnSide ownSide) {
-    this.cues = cues;
+  ClauseRealis(OwnRealis inside, GoverningCues above, OwnSide ownSide) {
+    this.inside = inside;
+    this.above = above;
     this.ownSide = ownSide;
   }
 
   Told of(Clause clause, ParsedSentence sentence) {
-    Told own = own(clause, sentence);
+    Told own = inside.of(clause, sentence);
     return clause
         .governor()
         .map(governor -> governed(clause, governor, own, sentence))
@@ -64,72 +60,6 @@ final class ClauseRealis {
         && clause.verb().inflection().bare()
         && clause.subjects().isEmpty()
         && sentence.head(clause).xpos().equals("VB");
-  }
-
-  private Told own(Clause clause, ParsedSentence sentence) {
-    Inflection inflection = clause.verb().inflection();
-    List<Span> auxiliaries =
-        inflection.cues().stream().map(word -> sentence.words().get(word).span()).toList();
-    if (inflection.negated()) {
-      return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
-    }
-    return cues.of(Kind.MODAL, inflection.modal())
-        .map(realis -> realis == DEMANDED && ownSide.says(clause, sentence) ? PLANNED : realis)
-        .map(realis -> new Told(realis, auxiliaries))
-        .or(() -> mark(Kind.MARK, clause, sentence))
-        .or(() -> besides(clause.verb(), sentence))
-        .or(() -> nothing(clause, sentence))
-        .or(() -> aimed(clause, sentence))
-        .or(() -> question(sentence))
-        .orElse(Told.FACT);
-  }
-
-  private Optional<Told> mark(Kind kind, Clause clause, ParsedSentence sentence) {
-    return opened(kind, clause.mark(), clause, sentence);
-  }
-
-  /** What the word at the beginning of a clause says of it. */
-  private Optional<Told> opened(Kind kind, String form, Clause clause, ParsedSentence sentence) {
-    List<Span> words =
-        Stream.of(form.split(" ", -1))
-            .flatMap(word -> sentence.dependent(clause.verb().head(), word).stream())
-            .map(Word::span)
-            .distinct()
-            .toList();
-    return cues.of(kind, form).map(realis -> new Told(realis, words));
-  }
-
-  private Optional<Told> besides(VerbGroup verb, ParsedSentence sentence) {
-    return verb.adverbs().stream()
-        .map(adverb -> sentence.words().get(adverb))
-        .flatMap(word -> cues.of(Kind.ADVERB, word.form()).map(r -> Told.by(r, word)).stream())
-        .findFirst();
-  }
-
-  /** "took no part": what is done to nothing is not done. */
-  private static Optional<Told> nothing(Clause clause, ParsedSentence sentence) {
-    return clause.complements().objects().stream()
-        .map(object -> sentence.words().get(object.begin()))
-        .filter(word -> word.form().equals("no"))
-        .map(word -> Told.by(NEGATED, word))
-        .findFirst();
-  }
-
-  /** "the goal is to win". */
-  private Optional<Told> aimed(Clause clause, ParsedSentence sentence) {
-    return clause.verb().is(Form.INFINITIVE)
-            && clause.mark().isEmpty()
-            && clause.subject().origin() == Clause.Origin.OWN
-        ? clause.subjects().stream()
-            .map(sentence::head)
-            .flatMap(word -> ofNoun(word).map(realis -> Told.by(realis, word)).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private static Optional<Told> question(ParsedSentence sentence) {
-    Word last = sentence.words().getLast();
-    return last.form().equals("?") ? Optional.of(Told.by(HYPOTHETICAL, last)) : Optional.empty();
   }
 
   private Told governed(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
@@ -180,7 +110,11 @@ final class ClauseRealis {
       return own;
     }
     if (own.is(ACTUAL) && clause.verb().inflection().bare()) {
-      return of(before.get(), sentence);
+      Told first = of(before.get(), sentence);
+      boolean tense = before.get().verb().is(Form.FINITE) && !hasBareForm(before.get(), sentence);
+      return first.is(ACTUAL) && tense && hasBareForm(clause, sentence)
+          ? first.as(HYPOTHETICAL)
+          : first;
     }
     Optional<Told> condition = before.flatMap(first -> condition(first, sentence));
     if (own.is(ACTUAL) && condition.isPresent()) {
@@ -193,9 +127,14 @@ final class ClauseRealis {
         .orElse(own);
   }
 
+  private static boolean hasBareForm(Clause clause, ParsedSentence sentence) {
+    return sentence.head(clause).xpos().equals("VB");
+  }
+
   /** "if they march and the army attacks": one condition, over both. */
   private Optional<Told> condition(Clause clause, ParsedSentence sentence) {
-    return mark(Kind.MARK, clause, sentence)
+    return inside
+        .mark(Kind.MARK, clause, sentence)
         .or(() ->
             clause
                 .governor()
@@ -214,16 +153,8 @@ final class ClauseRealis {
       return main.as(PLANNED);
     }
     return opening(clause, governor, sentence)
-        .or(() -> purpose ? outcome(governor, sentence) : Optional.empty())
+        .or(() -> purpose ? above.outcome(governor, sentence) : Optional.empty())
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
-  }
-
-  /** "went on to win", "was right to leave": what the words above say of an infinitive. */
-  private Optional<Told> outcome(Governor governor, ParsedSentence sentence) {
-    Word word = sentence.words().get(governor.word());
-    Optional<Realis> known =
-        word.pos() == PartOfSpeech.ADJ ? ofAdjective(word) : withParticle(word, governor);
-    return known.map(realis -> Told.by(realis, word));
   }
 
   /** "will leave when he meets the rebels". */
@@ -244,11 +175,12 @@ final class ClauseRealis {
 
   /** "after he kicked", "after kicking": told as a fact, whatever becomes of the main clause. */
   private Optional<Told> opening(Clause clause, Governor governor, ParsedSentence sentence) {
-    return opened(Kind.OPENING, governor.preposition(), clause, sentence)
+    return inside
+        .opened(Kind.OPENING, governor.preposition(), clause, sentence)
         .or(() ->
             Optional.of(clause)
                 .filter(adverbial -> adverbial.verb().is(Form.FINITE))
-                .flatMap(adverbial -> mark(Kind.OPENING, adverbial, sentence)));
+                .flatMap(adverbial -> inside.mark(Kind.OPENING, adverbial, sentence)));
   }
 
   private Told complement(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
@@ -256,7 +188,8 @@ final class ClauseRealis {
     Optional<Told> cue =
         isAskedAbout(clause, sentence)
             ? Optional.empty()
-            : said(verb)
+            : above
+                .said(verb)
                 .filter(realis -> realis != DEMANDED || mayBeSubjunctive(clause, sentence))
                 .filter(realis -> realis != THREATENED)
                 .map(realis -> Told.by(realis, verb));
@@ -271,17 +204,10 @@ final class ClauseRealis {
 
   /** "warned that it would attack", but not "that others would" or "that it had". */
   private boolean isThreat(Clause clause, Word verb, ParsedSentence sentence) {
-    return said(verb).filter(realis -> realis == THREATENED).isPresent()
+    return above.said(verb).filter(realis -> realis == THREATENED).isPresent()
         && TO_COME.contains(clause.verb().inflection().modal())
         && !clause.verb().inflection().negated()
         && ownSide.says(clause, sentence);
-  }
-
-  /** "claimed that", "rumours that". */
-  private Optional<Realis> said(Word word) {
-    return word.isNoun()
-        ? cues.of(Kind.NOUN, word).or(() -> cues.of(Kind.THAT, word))
-        : cues.of(Kind.THAT, word);
   }
 
   /** "insisted that they leave", which demands, and not "that they left", which tells. */
@@ -296,74 +222,19 @@ final class ClauseRealis {
   }
 
   private Told dependent(Governor governor, Told own, ParsedSentence sentence) {
-    Word above = sentence.words().get(governor.word());
-    if (isEnded(governor, above)) {
+    Word word = sentence.words().get(governor.word());
+    if (above.isEnded(governor, word)) {
       return own;
     }
-    Told cue = cue(governor, sentence);
+    Told cue = above.of(governor, sentence);
     Told outer = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
     if (own.is(NEGATED)) {
       return cue.is(DEMANDED) ? cue.and(own).as(HYPOTHETICAL) : own;
     }
-    boolean undone = cue.is(NEGATED) && above.isNoun();
+    boolean undone = cue.is(NEGATED) && word.isNoun();
     if (undone || outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
-  }
-
-  /** "stopped shelling", but not "stopped them from shelling". */
-  private boolean isEnded(Governor governor, Word above) {
-    return governor.relation() == Clause.Relation.GERUND
-        && governor.preposition().isEmpty()
-        && cues.of(Kind.ENDED, above).isPresent();
-  }
-
-  /** What the governor says of a clause after it; infinitives are not facts unless it says so. */
-  private Told cue(Governor governor, ParsedSentence sentence) {
-    Word word = sentence.words().get(governor.word());
-    Optional<Realis> known =
-        switch (word.pos()) {
-          case VERB, AUX -> ofVerb(word, governor);
-          case ADJ -> ofAdjective(word);
-          default -> ofNoun(word);
-        };
-    boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
-    return known
-        .map(realis -> Told.by(realis, word))
-        .orElseGet(() -> fact ? Told.FACT : Told.by(HYPOTHETICAL, word));
-  }
-
-  private Optional<Realis> ofVerb(Word verb, Governor governor) {
-    return cues.of(Kind.CLAUSE, verb.lemma() + " " + governor.preposition())
-        .or(() -> withParticle(verb, governor))
-        .or(() -> addressed(verb, governor))
-        .or(() -> cues.of(Kind.CLAUSE, verb));
-  }
-
-  private Optional<Realis> withParticle(Word verb, Governor governor) {
-    return governor
-        .clause()
-        .map(clause -> clause.verb().particleForm())
-        .flatMap(particle -> cues.of(Kind.CLAUSE, verb.lemma() + " " + particle));
-  }
-
-  /** "called on them to stop". */
-  private Optional<Realis> addressed(Word verb, Governor governor) {
-    return governor.relation() == Clause.Relation.INFINITIVE
-        ? governor.clause().stream()
-            .flatMap(clause -> clause.complements().phrases().stream())
-            .flatMap(
-                phrase -> cues.of(Kind.CLAUSE, verb.lemma() + " " + phrase.preposition()).stream())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  private Optional<Realis> ofAdjective(Word adjective) {
-    return cues.of(Kind.ADJECTIVE, adjective).or(() -> cues.of(Kind.AIM, adjective));
-  }
-
-  private Optional<Realis> ofNoun(Word noun) {
-    return cues.of(Kind.NOUN, noun).or(() -> cues.of(Kind.AIM, noun));
   }
 }

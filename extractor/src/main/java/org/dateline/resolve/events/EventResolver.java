@@ -157,7 +157,9 @@ public final class EventResolver {
     EventLexicon senses = sport.isSport(article) ? lexiconOfSport : lexicon;
     TriggerFinder triggers =
         new TriggerFinder(senses, lightVerbs, new Fillers(actors, places), antecedents);
-    ClauseRealis realis = new ClauseRealis(cues, new OwnSide(actors));
+    OwnSide ownSide = new OwnSide(actors);
+    GoverningCues above = new GoverningCues(cues);
+    ClauseRealis realis = new ClauseRealis(new OwnRealis(cues, above, ownSide), above, ownSide);
     return new ArticleEvents.Finders(
         actors,
         places,
@@ -169,7 +171,7 @@ public final class EventResolver {
             places,
             dates,
             realis,
-            new NounRealis(cues, realis),
+            new NounRealis(cues, above, realis),
             contexts),
         antecedents,
         claims(actors));

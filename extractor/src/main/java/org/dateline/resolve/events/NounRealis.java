@@ -29,10 +29,12 @@ final class NounRealis {
   private static final Set<String> AT = Set.of("at", "during");
 
   private final RealisCues cues;
+  private final GoverningCues above;
   private final ClauseRealis clauses;
 
-  NounRealis(RealisCues cues, ClauseRealis clauses) {
+  NounRealis(RealisCues cues, GoverningCues above, ClauseRealis clauses) {
     this.cues = cues;
+    this.above = above;
     this.clauses = clauses;
   }
 
@@ -181,13 +183,9 @@ final class NounRealis {
   }
 
   private Optional<Realis> cue(Frame.OfNoun frame, Clause clause) {
-    Word head = frame.sentence().head(clause);
-    if (isObject(frame, clause)) {
-      return objectCue(head, clause);
-    }
-    return isDescribed(frame, clause)
-        ? cues.of(Kind.ADJECTIVE, head).filter(realis -> realis != ACTUAL)
-        : prepositionCue(frame, head, clause);
+    return !isObject(frame, clause) && isDescribed(frame, clause)
+        ? cues.of(Kind.ADJECTIVE, frame.sentence().head(clause)).filter(realis -> realis != ACTUAL)
+        : above.onNoun(frame.noun().head(), clause, frame.sentence());
   }
 
   /** "the election is imminent"; but not "the ban is likely to be lifted". */
@@ -198,20 +196,6 @@ final class NounRealis {
         && frame.sentence().clauses().stream()
             .flatMap(other -> other.governor().stream())
             .noneMatch(governor -> governor.word() == head);
-  }
-
-  private Optional<Realis> objectCue(Word verb, Clause clause) {
-    String particle = clause.verb().particleForm();
-    return particle.isEmpty()
-        ? cues.of(Kind.OBJECT, verb)
-        : cues.of(Kind.OBJECT, verb.lemma() + " " + particle);
-  }
-
-  private Optional<Realis> prepositionCue(Frame.OfNoun frame, Word verb, Clause clause) {
-    return clause.complements().phrases().stream()
-        .filter(phrase -> phrase.nouns().contains(frame.noun()))
-        .flatMap(phrase -> cues.of(Kind.OBJECT, verb.lemma() + " " + phrase.preposition()).stream())
-        .findFirst();
   }
 
   private static boolean isDefinite(Frame.OfNoun frame) {

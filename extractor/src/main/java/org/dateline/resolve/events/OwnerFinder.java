@@ -15,6 +15,7 @@ import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.Word;
 import org.dateline.text.Span;
 
@@ -67,7 +68,7 @@ final class OwnerFinder {
   private Stream<Named> makers(NounPhrase noun, ParsedSentence sentence) {
     return sentence.clauses().stream()
         .filter(clause -> clause.governor().filter(g -> isAbout(noun, g)).isPresent())
-        .filter(clause -> clause.verb().passive())
+        .filter(clause -> clause.verb().is(Form.PARTICIPLE) && clause.verb().passive())
         .flatMap(clause -> clause.complements().after("by").stream())
         .flatMap(maker -> actors.in(maker, sentence).stream());
   }

@@ -1,6 +1,5 @@
 package org.dateline.resolve.events;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
+import org.dateline.resolve.grammar.Word;
 
 /**
  * Whom a pronoun stands for, where that is safe: the subject of a clause above its own ("Syria says
@@ -52,7 +52,7 @@ final class Pronouns {
   /** Goes on to the next sentence of the article. */
   void read(ParsedSentence sentence) {
     spokenOfBefore = now.map(this::spokenOf).orElse(List.of());
-    narratedBefore = now.filter(Pronouns::isNarrated).map(this::narrated).orElse(narratedBefore);
+    narratedBefore = now.filter(Narration::isNarrated).map(this::narrated).orElse(narratedBefore);
     now = Optional.of(sentence);
   }
 
@@ -60,43 +60,21 @@ final class Pronouns {
   private List<Named> spokenOf(ParsedSentence sentence) {
     List<Clause> quoted =
         sentence.clauses().stream()
-            .filter(clause -> isQuoted(clause, sentence))
-            .filter(clause -> above(clause).noneMatch(outer -> isQuoted(outer, sentence)))
+            .filter(clause -> Narration.isQuoted(clause, sentence))
+            .filter(clause ->
+                Narration.above(clause).noneMatch(outer -> Narration.isQuoted(outer, sentence)))
             .toList();
-    Stream<Clause> about = quoted.isEmpty() ? main(sentence) : quoted.stream();
+    Stream<Clause> about = quoted.isEmpty() ? Narration.main(sentence) : quoted.stream();
     return about.flatMap(clause -> subjects(clause, sentence)).toList();
-  }
-
-  private static Stream<Clause> above(Clause clause) {
-    return clause.governor().flatMap(Clause.Governor::clause).stream();
-  }
-
-  private static Stream<Clause> main(ParsedSentence sentence) {
-    return sentence.clauses().stream()
-        .filter(clause -> sentence.heads().get(clause.verb().head()) < 0);
   }
 
   private Stream<Named> subjects(Clause clause, ParsedSentence sentence) {
     return clause.subjects().stream().flatMap(noun -> subject(noun, sentence).stream());
   }
 
-  /** Whether a clause of the sentence stands outside quotation marks. */
-  private static boolean isNarrated(ParsedSentence sentence) {
-    return sentence.clauses().stream().anyMatch(clause -> !isQuoted(clause, sentence));
-  }
-
-  private static boolean isQuoted(Clause clause, ParsedSentence sentence) {
-    return sentence.isQuoted(sentence.head(clause).span());
-  }
-
   /** Of a main clause that is quoted, the subjects of the one that says who speaks. */
   private List<Named> narrated(ParsedSentence sentence) {
-    return telling(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
-  }
-
-  private static Stream<Clause> telling(ParsedSentence sentence) {
-    return main(sentence)
-        .flatMap(clause -> isQuoted(clause, sentence) ? above(clause) : Stream.of(clause));
+    return Narration.telling(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
   }
 
   private List<Named> subject(NounPhrase noun, ParsedSentence sentence) {
@@ -108,10 +86,28 @@ final class Pronouns {
   /** The actors that the pronoun stands for, with the words that name them; empty where unsure. */
   List<Named> antecedents(NounPhrase pronoun, ParsedSentence sentence) {
     List<Named> found = before(pronoun, sentence);
-    return isObject(pronoun, sentence)
-            && found.stream().anyMatch(one -> acts(one, pronoun, sentence))
-        ? List.of()
-        : found;
+    boolean actsItself =
+        isObject(pronoun, sentence) && found.stream().anyMatch(one -> acts(one, pronoun, sentence));
+    return actsItself ? besideSubject(pronoun, found, sentence) : found;
+  }
+
+  /** "Hansen wrote to Berg, accusing him": the only other one beside the subject above. */
+  private List<Named> besideSubject(
+      NounPhrase pronoun, List<Named> subjects, ParsedSentence sentence) {
+    String form = sentence.head(pronoun).form();
+    List<Named> others =
+        Narration.above(pronoun, sentence).stream()
+            .map(Clause::complements)
+            .flatMap(complements ->
+                Stream.concat(
+                    complements.objects().stream(),
+                    complements.phrases().stream().flatMap(phrase -> phrase.nouns().stream())))
+            .filter(noun -> noun.end() <= pronoun.begin() && !hasPronoun(noun, sentence))
+            .flatMap(noun -> actors.apply(noun, sentence).stream())
+            .filter(one -> fits(form, one, 1))
+            .filter(one -> subjects.stream().noneMatch(s -> s.actor().equals(one.actor())))
+            .toList();
+    return others.size() == 1 ? others : List.of();
   }
 
   /** "Hansen left, accusing him": not Hansen. */
@@ -126,17 +122,66 @@ final class Pronouns {
 
   private List<Named> before(NounPhrase pronoun, ParsedSentence sentence) {
     String form = sentence.head(pronoun).form();
-    for (Clause clause : above(pronoun, sentence)) {
+    for (Clause clause : Narration.above(pronoun, sentence)) {
       List<NounPhrase> subjects =
           clause.subjects().stream().filter(noun -> !hasPronoun(noun, sentence)).toList();
       if (!subjects.isEmpty()) {
-        return fitting(
-            form, subjects.stream().flatMap(n -> actors.apply(n, sentence).stream()).toList());
+        List<Named> named =
+            subjects.stream().flatMap(n -> actors.apply(n, sentence).stream()).toList();
+        boolean ambiguous =
+            SEVERAL.contains(form)
+                && isOneNoun(subjects, sentence)
+                && named.stream().anyMatch(one -> isParted(one, pronoun, sentence));
+        return ambiguous ? List.of() : fitting(form, named);
       }
+    }
+    List<Named> opening = inClauseBefore(pronoun, sentence);
+    if (!opening.isEmpty()) {
+      return opening;
     }
     return isObject(pronoun, sentence) && !PERSON.contains(form)
         ? List.of()
         : fitting(form, inSentenceBefore(pronoun, sentence));
+  }
+
+  /** "If Hansen comes, he will lead". */
+  private List<Named> inClauseBefore(NounPhrase pronoun, ParsedSentence sentence) {
+    String form = sentence.head(pronoun).form();
+    int verb = sentence.heads().get(pronoun.head());
+    return sentence.clauses().stream()
+        .filter(clause -> clause.verb().head() < pronoun.begin())
+        .filter(clause ->
+            clause
+                .governor()
+                .filter(governor -> governor.relation() == Clause.Relation.ADVERBIAL)
+                .filter(governor -> governor.word() == verb)
+                .isPresent())
+        .filter(clause -> clause.subject().origin() == Clause.Origin.OWN)
+        .map(clause ->
+            clause.subjects().stream()
+                .filter(noun -> !hasPronoun(noun, sentence))
+                .flatMap(noun -> actors.apply(noun, sentence).stream())
+                .toList())
+        .map(named -> fitting(form, named))
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean isOneNoun(List<NounPhrase> nouns, ParsedSentence sentence) {
+    return nouns.size() == 1 && !isPlural(sentence.head(nouns.getFirst()));
+  }
+
+  /** "Norway sent the men home, where they": several others are named since one body was. */
+  private static boolean isParted(Named named, NounPhrase pronoun, ParsedSentence sentence) {
+    return isOneBody(named.actor())
+        && sentence.words().subList(0, pronoun.begin()).stream()
+            .filter(word -> word.span().begin() >= named.span().end())
+            .anyMatch(Pronouns::isPlural);
+  }
+
+  private static boolean isPlural(Word word) {
+    return word.xpos().equals("NNS") || word.xpos().equals("NNPS");
   }
 
   /** "accused it": many things can be acted on, and the last subject is only one of them. */
@@ -161,7 +206,7 @@ final class Pronouns {
   /** "\"He has left,\" Berg said": not Berg. */
   private List<Named> notSpeaking(ParsedSentence sentence) {
     List<Actor> speaking =
-        telling(sentence)
+        Narration.telling(sentence)
             .flatMap(clause -> clause.subjects().stream())
             .flatMap(noun ->
                 (hasPronoun(noun, sentence) ? narratedBefore : actors.apply(noun, sentence))
@@ -175,33 +220,6 @@ final class Pronouns {
   private static boolean hasPronoun(NounPhrase noun, ParsedSentence sentence) {
     return sentence.words().subList(noun.begin(), noun.end()).stream()
         .anyMatch(word -> word.pos() == PartOfSpeech.PRON || word.isPossessivePronoun());
-  }
-
-  /**
-   * The clauses that the pronoun's depends on, the nearest first; not those that it reports or that
-   * quotation marks part from it, for whoever speaks says "I".
-   */
-  private static List<Clause> above(NounPhrase pronoun, ParsedSentence sentence) {
-    boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
-    return governing(pronoun, sentence).stream()
-        .filter(clause -> quoted == isQuoted(clause, sentence))
-        .filter(clause -> !isReportedBy(pronoun, clause, sentence))
-        .toList();
-  }
-
-  /** "Norway attacked Sweden, he said". */
-  private static boolean isReportedBy(NounPhrase pronoun, Clause clause, ParsedSentence sentence) {
-    int verb = sentence.heads().get(pronoun.head());
-    return clause.governor().filter(governor -> governor.word() == verb).isPresent();
-  }
-
-  private static List<Clause> governing(NounPhrase pronoun, ParsedSentence sentence) {
-    List<Clause> clauses = new ArrayList<>();
-    for (int i = sentence.heads().get(pronoun.head()); i >= 0; i = sentence.heads().get(i)) {
-      sentence.clauseAt(i).ifPresent(clauses::add);
-    }
-    boolean argument = sentence.clauseOf(pronoun).isPresent() && !clauses.isEmpty();
-    return argument ? clauses.subList(1, clauses.size()) : clauses;
   }
 
   private List<Named> fitting(String form, List<Named> named) {

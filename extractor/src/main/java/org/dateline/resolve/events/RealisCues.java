@@ -28,6 +28,8 @@ final class RealisCues {
     THAT,
     /** An event noun that is the verb's object. */
     OBJECT,
+    /** The clause after a noun for an intent that is its object ("dropped the plan to attack"). */
+    INTENT,
     /** A clause or event noun after the noun ("a plan to attack", "calls for a ceasefire"). */
     NOUN,
     /** An infinitive or gerund, but no event noun ("the task is to win", "close to quitting"). */

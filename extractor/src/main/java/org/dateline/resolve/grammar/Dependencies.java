@@ -35,6 +35,11 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
     return arcs.get(word).head();
   }
 
+  /** How probable the head is. */
+  double probability(int word) {
+    return arcs.get(word).probability();
+  }
+
   /** The relation to the head, without its subtype. */
   String relation(int word) {
     String relation = arcs.get(word).relation();

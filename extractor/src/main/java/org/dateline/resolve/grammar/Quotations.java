@@ -6,8 +6,9 @@ import org.dateline.text.Span;
 
 /**
  * Reads what stands in quotation marks, the marks included, from a text. A quotation that a
- * paragraph leaves open goes on where the next paragraph begins with a mark; one that is never
- * closed is none. Within double marks single ones count for nothing.
+ * paragraph leaves open goes on where the next paragraph begins with a mark, as does one that opens
+ * again behind the end of a sentence; one that is never closed is none. Within double marks single
+ * ones count for nothing.
  */
 final class Quotations {
 
@@ -87,10 +88,22 @@ final class Quotations {
           default -> false;
         };
     if (opens) {
+      if (open && isSentenceEnd(begin)) {
+        close(begin);
+      }
       open(begin, false);
     } else if (open) {
       close(end);
     }
+  }
+
+  /** Before the next paragraph of a quotation, of texts that have lost their paragraphs. */
+  private boolean isSentenceEnd(int mark) {
+    int last = mark - 1;
+    while (last > opened && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return ".!?".indexOf(text.charAt(last)) >= 0;
   }
 
   private void singleMark(int at) {

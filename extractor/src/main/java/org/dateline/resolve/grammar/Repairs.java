@@ -32,9 +32,15 @@ final class Repairs {
   private static Dependencies rearranged(Dependencies sentence) {
     return new Dependencies(
         sentence.words(),
-        IntStream.range(0, sentence.words().size())
-            .mapToObj(i -> new Arc(head(i, sentence), relation(i, sentence)))
-            .toList());
+        IntStream.range(0, sentence.words().size()).mapToObj(i -> arc(i, sentence)).toList());
+  }
+
+  /** What is put right is not in doubt. */
+  private static Arc arc(int word, Dependencies sentence) {
+    Arc repaired = new Arc(head(word, sentence), relation(word, sentence));
+    Arc read = sentence.arcs().get(word);
+    boolean same = read.head() == repaired.head() && read.relation().equals(repaired.relation());
+    return same ? read : repaired;
   }
 
   /** "prosecutors charged the men": what has a subject and an object is no bare participle. */

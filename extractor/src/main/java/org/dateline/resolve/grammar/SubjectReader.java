@@ -3,6 +3,8 @@ package org.dateline.resolve.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Origin;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
@@ -21,6 +23,9 @@ final class SubjectReader {
 
   /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
   private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
+
+  /** The least probability of a verb's place from which its subject is taken over. */
+  private static final double SURE = 0.8;
 
   private final Dependencies sentence;
   private final Nouns nouns;
@@ -51,12 +56,36 @@ final class SubjectReader {
       return Subjects.NONE;
     }
     return switch (sentence.relation(verb)) {
-      case "conj" -> new Subjects(subjects(head).nouns(), Origin.JOINED_VERB);
+      case "conj" -> ofJoined(verb, head);
       case "xcomp" -> new Subjects(controller(head), Origin.CONTROLLER);
       case "advcl" -> ofAdverbial(verb, head);
       case "acl" -> ofModifier(verb, head);
       default -> Subjects.NONE;
     };
+  }
+
+  /** Which of several verbs another is joined to is the reader's most frequent error. */
+  private Subjects ofJoined(int verb, int head) {
+    List<NounPhrase> taken = subjects(head).nouns();
+    return sentence.probability(verb) >= SURE || isOnlyOne(taken, verb)
+        ? new Subjects(taken, Origin.JOINED_VERB)
+        : Subjects.NONE;
+  }
+
+  /**
+   * Whether no other noun before the verb is a subject; a pronoun mostly stands for the other one
+   * ("Norway said it had left and would attack").
+   */
+  private boolean isOnlyOne(List<NounPhrase> subjects, int verb) {
+    List<Integer> heads = subjects.stream().map(NounPhrase::head).toList();
+    return heads.stream().anyMatch(this::isPronoun)
+        || IntStream.range(0, verb)
+            .filter(word -> sentence.relation(word).equals("nsubj") && !isPronoun(word))
+            .allMatch(heads::contains);
+  }
+
+  private boolean isPronoun(int word) {
+    return sentence.word(word).pos() == PartOfSpeech.PRON;
   }
 
   /** Who does what the infinitive after a verb says. */
@@ -108,7 +137,10 @@ final class SubjectReader {
         && control.byObject(sentence.word(head).lemma());
   }
 
-  /** The noun that a participle or relative clause says more about; of a plan, its planner. */
+  /**
+   * The noun that a participle or relative clause says more about; of a plan, its planner, of
+   * pressure, on whom it is.
+   */
   private Subjects ofModifier(int verb, int noun) {
     if (!sentence.dependents(noun, "cop").isEmpty()) {
       return new Subjects(subjects(noun).nouns(), Origin.MAIN_CLAUSE);
@@ -125,10 +157,14 @@ final class SubjectReader {
         nouns.of(sentence.dependents(noun, "nmod"), verb).stream()
             .filter(owner -> sentence.is(owner.head(), "nmod:poss"))
             .toList();
+    if (!possessors.isEmpty()) {
+      return new Subjects(possessors, Origin.PLANNER);
+    }
+    List<NounPhrase> pressed = arguments.complementsOfNoun(noun).after("on");
     return new Subjects(
-        possessors.isEmpty()
+        pressed.isEmpty()
             ? sentence.predicateAbove(noun).map(this::subjects).orElse(Subjects.NONE).nouns()
-            : possessors,
+            : pressed,
         Origin.PLANNER);
   }
 

@@ -56,7 +56,7 @@ final class WordReader {
   }
 
   private static Arc arc(Arc arc, int[] wordOf) {
-    return arc.head() == Tree.ROOT ? arc : new Arc(wordOf[arc.head()], arc.relation());
+    return arc.head() == Tree.ROOT ? arc : arc.to(wordOf[arc.head()]);
   }
 
   /** The token nearest to the root: none of those above it is in the compound. */

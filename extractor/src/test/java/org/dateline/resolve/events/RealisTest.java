@@ -101,6 +101,15 @@ final class RealisTest {
         "Norway came close to attacking Sweden. | attack | HYPOTHETICAL",
         "Denmark persuaded Norway to attack Sweden. | attack | ACTUAL",
         "Norway is understood to have attacked Sweden. | attack | ALLEGED",
+        "Norway dropped a plan to attack Sweden. | attack | CANCELLED",
+        "If Norway attacks Sweden, Denmark attacks Berg. | attack | HYPOTHETICAL",
+        "If Norway lost, Denmark attacked Sweden. | attack | ACTUAL",
+        "Norway wants to leave, has money and attack Sweden. | attack | HYPOTHETICAL",
+        "Norway warned that it would attack Sweden. | attack | THREATENED",
+        "Norway warned that Denmark would attack Sweden. | attack | PLANNED",
+        "Norway warned that Denmark had attacked Sweden. | attack | ACTUAL",
+        "Norway left as soon as Denmark attacked Sweden. | attack | ACTUAL",
+        "Norway will leave as soon as Denmark attacks Sweden. | attack | PLANNED",
         "Norway will lead provided that Sweden attacks Denmark. | attack | HYPOTHETICAL",
       })
   void realisFollowsTheCues(String text, String lemma, Realis expected) {

@@ -1,0 +1,110 @@
+package org.dateline.resolve.events;
+
+import static org.dateline.resolve.Event.Realis.DEMANDED;
+import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
+import static org.dateline.resolve.Event.Realis.NEGATED;
+import static org.dateline.resolve.Event.Realis.PLANNED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.resolve.events.RealisCues.Kind;
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.resolve.grammar.Clause.Governor;
+import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.VerbGroup;
+import org.dateline.resolve.grammar.VerbGroup.Form;
+import org.dateline.resolve.grammar.VerbGroup.Inflection;
+import org.dateline.resolve.grammar.VerbGroup.Tense;
+import org.dateline.resolve.grammar.Word;
+import org.dateline.text.Span;
+
+/** What a clause's own words say: its auxiliaries, adverbs, mark, subject and objects. */
+record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
+
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+  Told of(Clause clause, ParsedSentence sentence) {
+    Inflection inflection = clause.verb().inflection();
+    List<Span> auxiliaries =
+        inflection.cues().stream().map(word -> sentence.words().get(word).span()).toList();
+    if (inflection.negated()) {
+      return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
+    }
+    return cues.of(Kind.MODAL, inflection.modal())
+        .map(realis -> realis == DEMANDED && ownSide.says(clause, sentence) ? PLANNED : realis)
+        .map(realis -> new Told(realis, auxiliaries))
+        .or(() -> mark(Kind.MARK, clause, sentence))
+        .or(() -> besides(clause.verb(), sentence))
+        .or(() -> nothing(clause, sentence))
+        .or(() -> aimed(clause, sentence))
+        .or(() -> inThatCase(clause, sentence))
+        .or(() -> question(sentence))
+        .orElse(Told.FACT);
+  }
+
+  Optional<Told> mark(Kind kind, Clause clause, ParsedSentence sentence) {
+    return opened(kind, clause.mark(), clause, sentence);
+  }
+
+  /** What the word at the beginning of a clause says of it. */
+  Optional<Told> opened(Kind kind, String form, Clause clause, ParsedSentence sentence) {
+    List<Span> words =
+        Stream.of(form.split(" ", -1))
+            .flatMap(word -> sentence.dependent(clause.verb().head(), word).stream())
+            .map(Word::span)
+            .distinct()
+            .toList();
+    return cues.of(kind, form).map(realis -> new Told(realis, words));
+  }
+
+  private Optional<Told> besides(VerbGroup verb, ParsedSentence sentence) {
+    return verb.adverbs().stream()
+        .map(adverb -> sentence.words().get(adverb))
+        .flatMap(word -> cues.of(Kind.ADVERB, word.form()).map(r -> Told.by(r, word)).stream())
+        .findFirst();
+  }
+
+  /** "took no part": what is done to nothing is not done. */
+  private static Optional<Told> nothing(Clause clause, ParsedSentence sentence) {
+    return clause.complements().objects().stream()
+        .map(object -> sentence.words().get(object.begin()))
+        .filter(word -> word.form().equals("no"))
+        .map(word -> Told.by(NEGATED, word))
+        .findFirst();
+  }
+
+  /** "If they march, the army attacks". */
+  private Optional<Told> inThatCase(Clause clause, ParsedSentence sentence) {
+    return clause.verb().inflection().tense() == Tense.PRESENT
+        ? sentence.clauses().stream()
+            .filter(other -> CONDITIONS.contains(other.mark()))
+            .filter(other -> other.governor().filter(g -> isAdverbialOf(clause, g)).isPresent())
+            .flatMap(other -> mark(Kind.MARK, other, sentence).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isAdverbialOf(Clause clause, Governor governor) {
+    return governor.relation() == Clause.Relation.ADVERBIAL
+        && governor.word() == clause.verb().head();
+  }
+
+  /** "the goal is to win". */
+  private Optional<Told> aimed(Clause clause, ParsedSentence sentence) {
+    return clause.verb().is(Form.INFINITIVE)
+            && clause.mark().isEmpty()
+            && clause.subject().origin() == Clause.Origin.OWN
+        ? clause.subjects().stream()
+            .map(sentence::head)
+            .flatMap(word -> above.ofNoun(word).map(realis -> Told.by(realis, word)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Told> question(ParsedSentence sentence) {
+    Word last = sentence.words().getLast();
+    return last.form().equals("?") ? Optional.of(Told.by(HYPOTHETICAL, last)) : Optional.empty();
+  }
+}
