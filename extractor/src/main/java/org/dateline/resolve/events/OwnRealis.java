@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Governor;
@@ -32,10 +33,11 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
     if (inflection.negated()) {
       return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
     }
-    return cues.of(Kind.MODAL, inflection.modal())
-        .map(realis -> realis == DEMANDED && ownSide.says(clause, sentence) ? PLANNED : realis)
-        .map(realis -> new Told(realis, auxiliaries))
-        .or(() -> mark(Kind.MARK, clause, sentence))
+    return mark(Kind.MARK, clause, sentence)
+        .or(() ->
+            cues.of(Kind.MODAL, inflection.modal())
+                .map(realis -> isOwnIntent(realis, clause, sentence) ? PLANNED : realis)
+                .map(realis -> new Told(realis, auxiliaries)))
         .or(() -> besides(clause.verb(), sentence))
         .or(() -> nothing(clause, sentence))
         .or(() -> aimed(clause, sentence))
@@ -44,6 +46,12 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .orElse(Told.FACT);
   }
 
+  /** "We must act": no demand on others. */
+  private boolean isOwnIntent(Realis realis, Clause clause, ParsedSentence sentence) {
+    return realis == DEMANDED && ownSide.says(clause, sentence);
+  }
+
+  /** What the mark of a clause says of it. */
   Optional<Told> mark(Kind kind, Clause clause, ParsedSentence sentence) {
     return opened(kind, clause.mark(), clause, sentence);
   }

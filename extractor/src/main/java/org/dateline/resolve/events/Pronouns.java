@@ -25,6 +25,7 @@ import org.dateline.resolve.grammar.Word;
 final class Pronouns {
 
   private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> ACCUSATIVE = Set.of("him", "them");
   private static final Set<String> BODY = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their");
 
@@ -86,9 +87,26 @@ final class Pronouns {
   /** The actors that the pronoun stands for, with the words that name them; empty where unsure. */
   List<Named> antecedents(NounPhrase pronoun, ParsedSentence sentence) {
     List<Named> found = before(pronoun, sentence);
-    boolean actsItself =
-        isObject(pronoun, sentence) && found.stream().anyMatch(one -> acts(one, pronoun, sentence));
-    return actsItself ? besideSubject(pronoun, found, sentence) : found;
+    boolean other =
+        found.stream()
+            .anyMatch(one ->
+                (isObject(pronoun, sentence) && acts(one, pronoun, sentence))
+                    || (isAccusativeSubject(pronoun, sentence) && isAbove(one, pronoun, sentence)));
+    return other ? besideSubject(pronoun, found, sentence) : found;
+  }
+
+  /** "called for him to leave". */
+  private static boolean isAccusativeSubject(NounPhrase pronoun, ParsedSentence sentence) {
+    return ACCUSATIVE.contains(sentence.head(pronoun).form())
+        && sentence.clauses().stream().anyMatch(clause -> clause.subjects().contains(pronoun));
+  }
+
+  private boolean isAbove(Named named, NounPhrase pronoun, ParsedSentence sentence) {
+    return Narration.above(pronoun, sentence).stream()
+        .flatMap(clause -> clause.subjects().stream())
+        .filter(noun -> !hasPronoun(noun, sentence))
+        .flatMap(noun -> actors.apply(noun, sentence).stream())
+        .anyMatch(subject -> subject.actor().equals(named.actor()));
   }
 
   /** "Hansen wrote to Berg, accusing him": the only other one beside the subject above. */

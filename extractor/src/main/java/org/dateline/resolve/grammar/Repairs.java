@@ -71,11 +71,31 @@ final class Repairs {
     if (isSecondSubject(word, sentence) && !isObject(word, sentence)) {
       return clauseAfter(word, head, sentence).orElse(head);
     }
+    Optional<Integer> said = saidBefore(word, sentence);
+    if (said.isPresent()) {
+      return said.get();
+    }
     return isMarkOfSubject(word, sentence)
             || isOfAdverb(word, sentence)
             || isObjectOfVerbAbove(word, sentence)
         ? sentence.head(head)
         : head;
+  }
+
+  /** "Hansen will host talks, Berg said": of two subjects the first is that of what is said. */
+  private static Optional<Integer> saidBefore(int word, Dependencies sentence) {
+    int verb = sentence.head(word);
+    if (!sentence.is(word, "nsubj")) {
+      return Optional.empty();
+    }
+    List<Integer> subjects = sentence.dependents(verb, "nsubj");
+    return subjects.size() == 2 && subjects.getFirst() == word
+        ? clauseAfter(word, verb, sentence)
+            .filter(clause -> clause < subjects.getLast() && sentence.isFinite(clause))
+            .filter(clause ->
+                sentence.dependents(verb, "cc").stream()
+                    .noneMatch(joint -> clause < joint && joint < subjects.getLast()))
+        : Optional.empty();
   }
 
   /** "broke away from the union": an adverb right behind its verb and what follows go with it. */
@@ -121,7 +141,9 @@ final class Repairs {
 
   private static boolean isSecondSubject(int word, Dependencies sentence) {
     return sentence.relation(word).equals("nsubj")
-        && sentence.dependents(sentence.head(word), "nsubj").getFirst() < word;
+        && sentence.dependents(sentence.head(word), "nsubj").getFirst() < word
+        && saidBefore(sentence.dependents(sentence.head(word), "nsubj").getFirst(), sentence)
+            .isEmpty();
   }
 
   private static Optional<Integer> clauseAfter(int word, int verb, Dependencies sentence) {

@@ -79,6 +79,8 @@ final class EventResolverTest {
         "Norway left. If Hansen comes, he will attack Sweden. | attack | ACCUSE: Hansen > Sweden",
         "Hansen wrote to Berg, accusing him of fraud. | accuse | ACCUSE: Hansen > Berg",
         "Hansen left, accusing him of fraud. | accuse | ACCUSE: Hansen > ''",
+        "Berg left. Hansen joined the calls for him to attack Sweden. | attack | ASSAULT: '' > Sweden",
+        "Mr Hansen will host talks at the party's Oslo office every morning, co-chairman Mr Berg said. | talk | CONSULT: Hansen > ''",
         "Norway sent officials to Oslo, where they attacked Sweden. | attack | ASSAULT: '' > Sweden",
         "Norway rejected the offer, which was criticised by Denmark. | reject | REJECT: Norway > ''",
         "Norway rejected the offer made by Denmark. | reject | REJECT: Norway > Denmark",

@@ -101,6 +101,7 @@ final class RealisTest {
         "Norway came close to attacking Sweden. | attack | HYPOTHETICAL",
         "Denmark persuaded Norway to attack Sweden. | attack | ACTUAL",
         "Norway is understood to have attacked Sweden. | attack | ALLEGED",
+        "Berg will march if Norway is to attack Sweden. | attack | HYPOTHETICAL",
         "Norway dropped a plan to attack Sweden. | attack | CANCELLED",
         "If Norway attacks Sweden, Denmark attacks Berg. | attack | HYPOTHETICAL",
         "If Norway lost, Denmark attacked Sweden. | attack | ACTUAL",
