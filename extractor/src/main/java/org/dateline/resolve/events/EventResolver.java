@@ -75,7 +75,7 @@ public final class EventResolver {
     this.placeWords = PlaceFinder.Words.load();
     this.documents = ArticleSpeakers.documentNouns();
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
-    this.knowledge = new LexicalKnowledge(cues, reporting);
+    this.knowledge = new LexicalKnowledge(agents, cues, reporting);
     this.odds = Odds.within();
   }
 

@@ -2,14 +2,17 @@ package org.dateline.resolve.events;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Quantities;
 import org.dateline.resolve.WordList;
 import org.dateline.resolve.claims.ReportingVerbs;
 import org.dateline.resolve.grammar.Control;
+import org.dateline.resolve.grammar.Word;
 
 /** What the word lists of the event rules tell the grammar. */
 final class LexicalKnowledge implements Control {
 
+  private final AgentNouns agents;
   private final RealisCues cues;
   private final ReportingVerbs reporting;
   private final Set<String> byObject;
@@ -17,7 +20,8 @@ final class LexicalKnowledge implements Control {
   private final Set<String> utterances;
   private final Quantities quantities;
 
-  LexicalKnowledge(RealisCues cues, ReportingVerbs reporting) {
+  LexicalKnowledge(AgentNouns agents, RealisCues cues, ReportingVerbs reporting) {
+    this.agents = agents;
     this.cues = cues;
     this.reporting = reporting;
     WordList control = WordList.read("lexicon/control.tsv", 3);
@@ -47,6 +51,11 @@ final class LexicalKnowledge implements Control {
   @Override
   public boolean takesClause(String nounLemma) {
     return cues.isNoun(nounLemma);
+  }
+
+  @Override
+  public boolean canAct(Word noun) {
+    return noun.pos() == PartOfSpeech.PROPN || agents.isSomebody(noun);
   }
 
   @Override

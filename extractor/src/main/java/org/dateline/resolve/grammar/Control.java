@@ -17,6 +17,9 @@ public interface Control {
    */
   boolean takesClause(String nounLemma);
 
+  /** Whether the noun names somebody who can act: people, or bodies of them. */
+  boolean canAct(Word noun);
+
   /** Whether the noun only says how much there is of what follows: "tons of food". */
   boolean measures(String nounLemma);
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.annotate.PartOfSpeech;
 import org.dateline.annotate.Tree;
 import org.dateline.resolve.grammar.Clause.Origin;
 import org.dateline.resolve.grammar.Clause.PrepositionalPhrase;
@@ -67,25 +66,22 @@ final class SubjectReader {
   /** Which of several verbs another is joined to is the reader's most frequent error. */
   private Subjects ofJoined(int verb, int head) {
     List<NounPhrase> taken = subjects(head).nouns();
-    return sentence.probability(verb) >= SURE || isOnlyOne(taken, verb)
+    return sentence.probability(verb) >= SURE || !isContested(taken, verb)
         ? new Subjects(taken, Origin.JOINED_VERB)
         : Subjects.NONE;
   }
 
   /**
-   * Whether no other noun before the verb is a subject; a pronoun mostly stands for the other one
-   * ("Norway said it had left and would attack").
+   * Whether somebody else could do it whose own verb stands before; a pronoun mostly stands for him
+   * anyway ("Norway said it had left and would attack").
    */
-  private boolean isOnlyOne(List<NounPhrase> subjects, int verb) {
+  private boolean isContested(List<NounPhrase> subjects, int verb) {
     List<Integer> heads = subjects.stream().map(NounPhrase::head).toList();
-    return heads.stream().anyMatch(this::isPronoun)
-        || IntStream.range(0, verb)
-            .filter(word -> sentence.relation(word).equals("nsubj") && !isPronoun(word))
-            .allMatch(heads::contains);
-  }
-
-  private boolean isPronoun(int word) {
-    return sentence.word(word).pos() == PartOfSpeech.PRON;
+    return heads.stream().map(sentence::word).anyMatch(control::canAct)
+        && IntStream.range(0, verb)
+            .filter(word -> sentence.relation(word).equals("nsubj") && !heads.contains(word))
+            .mapToObj(sentence::word)
+            .anyMatch(control::canAct);
   }
 
   /** Who does what the infinitive after a verb says. */
