@@ -79,8 +79,7 @@ final class ExplainTest {
             1  ASSAULT, actual                                                                                 7
                "Rebels [attacked] the city of Mekelle on Monday, the Ethiopian army said."
                type      attack                    events.tsv:N, where subj=AGENT
-                                                   obj=mosque|synagogue|temple|building|...
-                                                   in!=speech|interview|article|statement|...
+                                                   obj=mosque|synagogue|temple|building|... in!=SPEECH
                                                    subj!=party|union|charity|campaigner|...
                actor     rebels (REB)              "Rebels", subject, described without a name
                place     Mek'ele                   "the city of Mekelle", object

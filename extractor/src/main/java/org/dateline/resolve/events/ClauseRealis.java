@@ -21,7 +21,9 @@ import org.dateline.resolve.grammar.Word;
 /** Whether what a clause says happened: from its own words and what it depends on. */
 final class ClauseRealis {
 
-  private static final Set<String> TIMES_TO_COME = Set.of("when", "after", "once", "as soon as");
+  private static final Set<String> TIMES_TO_COME =
+      Set.of("when", "after", "once", "as", "as soon as");
+  private static final Set<String> WHENEVER = Set.of("when", "whenever");
   private static final Set<String> TO_COME = Set.of("will", "would");
   private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
@@ -152,6 +154,9 @@ final class ClauseRealis {
     if (!main.is(ACTUAL) && isYetToCome(clause, sentence)) {
       return main.as(PLANNED);
     }
+    if (isWhenever(clause, governor, sentence)) {
+      return Told.by(HYPOTHETICAL, sentence.head(clause));
+    }
     return opening(clause, governor, sentence)
         .or(() -> purpose ? above.outcome(governor, sentence) : Optional.empty())
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
@@ -160,6 +165,13 @@ final class ClauseRealis {
   /** "will leave when he meets the rebels". */
   private static boolean isYetToCome(Clause clause, ParsedSentence sentence) {
     return TIMES_TO_COME.contains(clause.mark()) && isHabit(clause, sentence);
+  }
+
+  /** "When they meet, they fight": told of any time. */
+  private static boolean isWhenever(Clause clause, Governor governor, ParsedSentence sentence) {
+    return WHENEVER.contains(clause.mark())
+        && isHabit(clause, sentence)
+        && governor.clause().filter(main -> isHabit(main, sentence)).isPresent();
   }
 
   /** "Having met the rebels, he will leave". */
@@ -197,6 +209,9 @@ final class ClauseRealis {
       return Told.by(THREATENED, verb);
     }
     boolean future = clause.verb().inflection().modal().equals("would");
+    if (future && above.isOpen(verb)) {
+      return Told.by(HYPOTHETICAL, verb);
+    }
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
     return reported.is(ACTUAL) ? cue.orElse(reported) : reported;

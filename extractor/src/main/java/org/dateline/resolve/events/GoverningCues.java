@@ -115,6 +115,12 @@ record GoverningCues(RealisCues cues) {
         && cues.of(Kind.ENDED, above).isPresent();
   }
 
+  /** "It is likely that". */
+  boolean isOpen(Word adjective) {
+    return adjective.pos() == PartOfSpeech.ADJ
+        && ofAdjective(adjective).filter(realis -> realis == HYPOTHETICAL).isPresent();
+  }
+
   /** "claimed that", "rumours that". */
   Optional<Realis> said(Word word) {
     return word.isNoun()

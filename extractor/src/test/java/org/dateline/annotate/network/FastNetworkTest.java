@@ -1,6 +1,7 @@
 package org.dateline.annotate.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.dateline.annotate.ReadText;
@@ -37,7 +38,8 @@ final class FastNetworkTest {
         .map(Token::xpos)
         .startsWith("DT", "NNS", "VBD", "CD", "NNS");
     assertThat(read.sentences().getFirst().tree().orElseThrow().arcs())
-        .startsWith(new Arc(1, "det"), new Arc(2, "nsubj"), new Arc(-1, "root"));
+        .extracting(Arc::head, Arc::relation)
+        .startsWith(tuple(1, "det"), tuple(2, "nsubj"), tuple(-1, "root"));
     assertThat(read.names()).map(name -> name.span().in(TEXT)).containsExactly("Nairobi");
     assertThat(read.events()).map(event -> event.span().in(TEXT)).contains("attacked");
   }
