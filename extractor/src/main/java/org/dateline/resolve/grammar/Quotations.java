@@ -88,8 +88,8 @@ final class Quotations {
           default -> false;
         };
     if (opens) {
-      if (open && isSentenceEnd(begin)) {
-        close(begin);
+      if (open) {
+        closeParagraph(begin);
       }
       open(begin, false);
     } else if (open) {
@@ -97,13 +97,15 @@ final class Quotations {
     }
   }
 
-  /** Before the next paragraph of a quotation, of texts that have lost their paragraphs. */
-  private boolean isSentenceEnd(int mark) {
+  /** Before the next paragraph of a quotation, in texts that have lost their paragraphs. */
+  private void closeParagraph(int mark) {
     int last = mark - 1;
     while (last > opened && Character.isWhitespace(text.charAt(last))) {
       last--;
     }
-    return ".!?".indexOf(text.charAt(last)) >= 0;
+    if (".!?".indexOf(text.charAt(last)) >= 0) {
+      close(last + 1);
+    }
   }
 
   private void singleMark(int at) {

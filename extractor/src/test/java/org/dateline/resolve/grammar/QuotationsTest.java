@@ -25,6 +25,7 @@ final class QuotationsTest {
         "“We act.\\n\\n“We go,” he said. | “We act.\\n\\n“We go,”",
         "\"We act.\\n\\nHe left. \"We go.\" | \"We go.\"",
         "\"We act.\\n\" He left. \"We go.\" | \"We act.\\n\" + \"We go.\"",
+        "He said: \"We act. \"We go.\" | \"We act. + \"We go.\"",
         "He called it 'an act of war' and left. | 'an act of war'",
         "The rebels' camp didn't burn. | ^^",
         "'The rebels' camp burnt,' he said. | 'The rebels' camp burnt,'",
