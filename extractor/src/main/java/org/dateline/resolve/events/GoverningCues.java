@@ -29,15 +29,10 @@ record GoverningCues(RealisCues cues) {
           default -> ofNoun(word);
         };
     boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
-    Optional<Told> undone =
-        known.filter(realis -> realis == PLANNED || realis == HYPOTHETICAL).isPresent()
-            ? undone(governor, sentence)
-            : Optional.empty();
-    if (undone.isPresent()) {
-      return undone.get();
-    }
     return known
-        .map(realis -> Told.by(realis, word))
+        .filter(realis -> realis == PLANNED || realis == HYPOTHETICAL)
+        .flatMap(intent -> undone(governor, sentence))
+        .or(() -> known.map(realis -> Told.by(realis, word)))
         .orElseGet(() -> fact ? Told.FACT : Told.by(HYPOTHETICAL, word));
   }
 

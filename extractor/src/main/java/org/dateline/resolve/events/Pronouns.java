@@ -18,9 +18,9 @@ import org.dateline.resolve.grammar.Word;
 
 /**
  * Whom a pronoun stands for, where that is safe: the subject of a clause above its own ("Syria says
- * it will withdraw"), else the subject of the sentence before, which outside quotation marks is the
- * last that is not quoted as a whole, and inside them is not whoever speaks; nobody where that one
- * does not fit.
+ * it will withdraw"), else that of a clause that opens the sentence ("if Hansen comes, he"), else
+ * the subject of the sentence before, which outside quotation marks is the last that is not quoted
+ * as a whole, and inside them is not whoever speaks; nobody where that one does not fit.
  */
 final class Pronouns {
 
@@ -103,9 +103,7 @@ final class Pronouns {
 
   private boolean isAbove(Named named, NounPhrase pronoun, ParsedSentence sentence) {
     return Narration.above(pronoun, sentence).stream()
-        .flatMap(clause -> clause.subjects().stream())
-        .filter(noun -> !hasPronoun(noun, sentence))
-        .flatMap(noun -> actors.apply(noun, sentence).stream())
+        .flatMap(clause -> named(plainSubjects(clause, sentence), sentence).stream())
         .anyMatch(subject -> subject.actor().equals(named.actor()));
   }
 
@@ -132,20 +130,16 @@ final class Pronouns {
   private boolean acts(Named named, NounPhrase object, ParsedSentence sentence) {
     return sentence.clauses().stream()
         .filter(clause -> clause.complements().objects().contains(object))
-        .flatMap(clause -> clause.subjects().stream())
-        .filter(noun -> !hasPronoun(noun, sentence))
-        .flatMap(noun -> actors.apply(noun, sentence).stream())
+        .flatMap(clause -> named(plainSubjects(clause, sentence), sentence).stream())
         .anyMatch(subject -> subject.actor().equals(named.actor()));
   }
 
   private List<Named> before(NounPhrase pronoun, ParsedSentence sentence) {
     String form = sentence.head(pronoun).form();
     for (Clause clause : Narration.above(pronoun, sentence)) {
-      List<NounPhrase> subjects =
-          clause.subjects().stream().filter(noun -> !hasPronoun(noun, sentence)).toList();
+      List<NounPhrase> subjects = plainSubjects(clause, sentence);
       if (!subjects.isEmpty()) {
-        List<Named> named =
-            subjects.stream().flatMap(n -> actors.apply(n, sentence).stream()).toList();
+        List<Named> named = named(subjects, sentence);
         boolean ambiguous =
             SEVERAL.contains(form)
                 && isOneNoun(subjects, sentence)
@@ -162,6 +156,15 @@ final class Pronouns {
         : fitting(form, inSentenceBefore(pronoun, sentence));
   }
 
+  /** Those subjects of a clause whose words need no antecedent themselves. */
+  private static List<NounPhrase> plainSubjects(Clause clause, ParsedSentence sentence) {
+    return clause.subjects().stream().filter(noun -> !hasPronoun(noun, sentence)).toList();
+  }
+
+  private List<Named> named(List<NounPhrase> nouns, ParsedSentence sentence) {
+    return nouns.stream().flatMap(noun -> actors.apply(noun, sentence).stream()).toList();
+  }
+
   /** "If Hansen comes, he will lead". */
   private List<Named> inClauseBefore(NounPhrase pronoun, ParsedSentence sentence) {
     String form = sentence.head(pronoun).form();
@@ -175,12 +178,7 @@ final class Pronouns {
                 .filter(governor -> governor.word() == verb)
                 .isPresent())
         .filter(clause -> clause.subject().origin() == Clause.Origin.OWN)
-        .map(clause ->
-            clause.subjects().stream()
-                .filter(noun -> !hasPronoun(noun, sentence))
-                .flatMap(noun -> actors.apply(noun, sentence).stream())
-                .toList())
-        .map(named -> fitting(form, named))
+        .map(clause -> fitting(form, named(plainSubjects(clause, sentence), sentence)))
         .filter(named -> !named.isEmpty())
         .findFirst()
         .orElse(List.of());

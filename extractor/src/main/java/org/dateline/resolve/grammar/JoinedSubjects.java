@@ -71,9 +71,7 @@ final class JoinedSubjects {
 
   private void join(int noun, int verb) {
     int before = sentence.head(noun);
-    boolean passive =
-        sentence.dependents(verb, "aux").stream().anyMatch(aux -> sentence.is(aux, "aux:pass"));
-    arcs.set(noun, new Arc(verb, passive ? "nsubj:pass" : "nsubj"));
+    arcs.set(noun, new Arc(verb, sentence.isPassive(verb) ? "nsubj:pass" : "nsubj"));
     sentence.dependents(before, "conj").stream()
         .filter(next -> next > noun && next < verb)
         .forEach(next -> arcs.set(next, new Arc(noun, "conj")));
