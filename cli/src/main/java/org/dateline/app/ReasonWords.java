@@ -134,6 +134,7 @@ record ReasonWords(String text) {
             case OF_ANOTHER -> "says something of what another word tells";
             case SAID_BY_OTHER -> "verb and noun tell one event, and the other word counts";
             case IN_NAME -> "part of a name";
+            case HABIT -> "done over and over, or always so";
             case NOTHING_BESIDE -> "neither who, where nor when stands beside it";
             case OPEN_PRONOUN -> "for whom it stands is not sure";
             case NO_ACTOR -> "names or describes nobody who can act";

@@ -41,6 +41,8 @@ public record LeftOut(Span words, Why why) {
       SAID_BY_OTHER,
       /** The word is part of a name. */
       IN_NAME,
+      /** It is done over and over ("sells cars", "often meets"). */
+      HABIT,
       /** Beside the trigger stand neither a participant nor place nor date. */
       NOTHING_BESIDE,
       /** The pronoun stands for nobody who is sure. */

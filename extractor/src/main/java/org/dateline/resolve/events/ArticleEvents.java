@@ -50,6 +50,10 @@ final class ArticleEvents {
   }
 
   private void read(Trigger trigger) {
+    if (finders.events.isHabit(trigger)) {
+      leftOut.add(new LeftOut(trigger.span(), LeftOut.Why.Plain.HABIT));
+      return;
+    }
     List<Figure> figures = finders.claims.figures(trigger);
     Optional<Integer> before = finders.antecedents.of(trigger);
     finders

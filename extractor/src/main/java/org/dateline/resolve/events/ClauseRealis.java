@@ -150,6 +150,9 @@ final class ClauseRealis {
     if (!own.is(ACTUAL) || isDone(clause.verb())) {
       return own;
     }
+    if (main.is(NEGATED) && isApart(clause, sentence)) {
+      return own;
+    }
     boolean purpose = clause.verb().is(Form.INFINITIVE) && main.is(ACTUAL);
     if (!main.is(ACTUAL) && isYetToCome(clause, sentence)) {
       return main.as(PLANNED);
@@ -172,6 +175,15 @@ final class ClauseRealis {
     return WHENEVER.contains(clause.mark())
         && isHabit(clause, sentence)
         && governor.clause().filter(main -> isHabit(main, sentence)).isPresent();
+  }
+
+  /** "He has not met them, blaming Sweden": what is told beside it is not denied with it. */
+  private static boolean isApart(Clause clause, ParsedSentence sentence) {
+    int before = clause.verb().head() - 1;
+    return clause.verb().is(Form.GERUND)
+        && clause.mark().isEmpty()
+        && before >= 0
+        && sentence.words().get(before).form().equals(",");
   }
 
   /** "Having met the rebels, he will leave". */
@@ -208,6 +220,10 @@ final class ClauseRealis {
     if (isThreat(clause, verb, sentence)) {
       return Told.by(THREATENED, verb);
     }
+    Optional<Told> denied = above.denied(governor, sentence);
+    if (own.is(ACTUAL) && denied.isPresent()) {
+      return denied.get();
+    }
     boolean future = clause.verb().inflection().modal().equals("would");
     if (future && above.isOpen(verb)) {
       return Told.by(HYPOTHETICAL, verb);
@@ -225,9 +241,12 @@ final class ClauseRealis {
         && ownSide.says(clause, sentence);
   }
 
-  /** "insisted that they leave", which demands, and not "that they left", which tells. */
+  /** "insisted that they leave", "be left", which demands; "that they left" tells a fact. */
   private static boolean mayBeSubjunctive(Clause clause, ParsedSentence sentence) {
-    return clause.verb().inflection().bare() || sentence.head(clause).xpos().equals("VBP");
+    boolean be =
+        clause.verb().inflection().modal().isEmpty()
+            && sentence.dependent(clause.verb().head(), "be").isPresent();
+    return be || clause.verb().inflection().bare() || sentence.head(clause).xpos().equals("VBP");
   }
 
   /** "asked why they had met": the question takes the fact for granted. */
@@ -246,10 +265,34 @@ final class ClauseRealis {
     if (own.is(NEGATED)) {
       return cue.is(DEMANDED) ? cue.and(own).as(HYPOTHETICAL) : own;
     }
+    if (isGround(governor) && !outer.is(HYPOTHETICAL)) {
+      return cue;
+    }
+    if (cue.is(PLANNED) && isKnown(governor.word(), sentence)) {
+      return cue;
+    }
     boolean undone = cue.is(NEGATED) && word.isNoun();
     if (undone || outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
+  }
+
+  /** "will reward Sweden for attacking": what somebody is praised or blamed for comes first. */
+  private static boolean isGround(Governor governor) {
+    return governor.relation() == Clause.Relation.GERUND
+        && governor.preposition().equals("for")
+        && governor
+            .clause()
+            .filter(clause -> clause.verb().head() == governor.word())
+            .filter(clause -> clause.verb().passive() || !clause.complements().objects().isEmpty())
+            .isPresent();
+  }
+
+  /** "would criticise Sweden's plan to attack": there is a plan, whatever becomes of it. */
+  private static boolean isKnown(int noun, ParsedSentence sentence) {
+    return sentence.nouns().stream()
+        .filter(phrase -> phrase.head() == noun)
+        .anyMatch(phrase -> Determiners.isDefinite(phrase, sentence));
   }
 }

@@ -101,6 +101,11 @@ final class EventFinder {
         : Optional.of(new Found(event(trigger, told, beside), false));
   }
 
+  /** Whether the trigger tells what is done over and over. */
+  boolean isHabit(Trigger trigger) {
+    return trigger instanceof Trigger.OfVerb verb && Habits.isHabit(verb, told(trigger));
+  }
+
   /** "did not attend the talks": who stays away takes no part. */
   private List<TakesPart> taking(Trigger trigger) {
     List<TakesPart> who = participants.participants(trigger);
@@ -137,7 +142,7 @@ final class EventFinder {
   /** Whether nothing beside the noun says what becomes of the event. */
   private boolean isSilent(Trigger trigger) {
     return trigger instanceof Trigger.OfNoun noun
-        && nounRealis.of(noun.frame()).equals(Told.FACT)
+        && nounRealis.of(noun).equals(Told.FACT)
         && noun.frame().light().filter(clause -> noun.frame().givesRealis()).isEmpty();
   }
 
@@ -207,7 +212,7 @@ final class EventFinder {
   private Told told(Trigger trigger) {
     return switch (trigger) {
       case Trigger.OfVerb verb -> clauseRealis.of(verb.clause(), verb.frame().sentence());
-      case Trigger.OfNoun noun -> nounRealis.of(noun.frame());
+      case Trigger.OfNoun noun -> nounRealis.of(noun);
     };
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.resolve.events;
 
+import static org.dateline.resolve.Event.Realis.ACTUAL;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
+import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.List;
@@ -29,6 +31,10 @@ record GoverningCues(RealisCues cues) {
           default -> ofNoun(word);
         };
     boolean fact = governor.relation() != Clause.Relation.INFINITIVE;
+    Optional<Word> none = sentence.dependent(governor.word(), "no");
+    if (word.isNoun() && known.isPresent() && none.isPresent()) {
+      return Told.by(NEGATED, none.get());
+    }
     return known
         .filter(realis -> realis == PLANNED || realis == HYPOTHETICAL)
         .flatMap(intent -> undone(governor, sentence))
@@ -116,6 +122,15 @@ record GoverningCues(RealisCues cues) {
         && ofAdjective(adjective).filter(realis -> realis == HYPOTHETICAL).isPresent();
   }
 
+  /** "does not mean that". */
+  Optional<Told> denied(Governor governor, ParsedSentence sentence) {
+    return governor
+        .clause()
+        .filter(clause -> clause.verb().inflection().negated())
+        .map(sentence::head)
+        .flatMap(verb -> cues.of(Kind.DENIED, verb).map(realis -> Told.by(realis, verb)));
+  }
+
   /** "claimed that", "rumours that". */
   Optional<Realis> said(Word word) {
     return word.isNoun()
@@ -123,11 +138,17 @@ record GoverningCues(RealisCues cues) {
         : cues.of(Kind.THAT, word);
   }
 
-  /** "went on to win", "was right to leave": what the words above say of an infinitive. */
+  /**
+   * "went on to win", "used the meeting to attack", "was right to leave": what the words above say
+   * of an infinitive.
+   */
   Optional<Told> outcome(Governor governor, ParsedSentence sentence) {
     Word word = sentence.words().get(governor.word());
     Optional<Realis> known =
-        word.pos() == PartOfSpeech.ADJ ? ofAdjective(word) : withParticle(word, governor);
+        word.pos() == PartOfSpeech.ADJ
+            ? ofAdjective(word)
+            : withParticle(word, governor)
+                .or(() -> cues.of(Kind.CLAUSE, word).filter(realis -> realis == ACTUAL));
     return known.map(realis -> Told.by(realis, word));
   }
 }

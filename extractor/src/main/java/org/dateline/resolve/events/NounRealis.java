@@ -10,6 +10,8 @@ import static org.dateline.resolve.Event.Realis.PLANNED;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
@@ -23,10 +25,17 @@ import org.dateline.resolve.grammar.Word;
 /** Whether what an event noun names happened: from its modifiers, and what it is the object of. */
 final class NounRealis {
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "'s", "'");
-
   private static final Set<String> AT = Set.of("at", "during");
+  private static final Set<String> AT_ELECTIONS =
+      Set.of("at", "during", "in", "before", "after", "until", "through", "for");
+
+  /** What has a day of its own, and takes place whether it succeeds or not. */
+  private static final Set<String> SCHEDULED = Set.of("CONSULT", "ELECT");
+
+  private static final String ELECTION = "ELECT";
+
+  /** Words of the longest cue before a noun ("run - up to"). */
+  private static final int LONGEST = 4;
 
   private final RealisCues cues;
   private final GoverningCues above;
@@ -38,10 +47,11 @@ final class NounRealis {
     this.clauses = clauses;
   }
 
-  Told of(Frame.OfNoun frame) {
+  Told of(Trigger.OfNoun trigger) {
+    Frame.OfNoun frame = trigger.frame();
     Optional<Told> verb = fromVerb(frame);
     return verb.filter(told -> told.is(CANCELLED))
-        .or(() -> modifier(frame))
+        .or(() -> modifier(trigger))
         .or(() -> nounBefore(frame))
         .or(() ->
             frame
@@ -49,26 +59,59 @@ final class NounRealis {
                 .filter(clause -> frame.givesRealis())
                 .map(clause -> clauses.of(clause, frame.sentence())))
         .or(() -> verb)
+        .or(() -> yetToCome(frame))
         .or(() -> takenForGranted(frame))
         .or(() -> whichever(frame))
         .or(() -> indefinite(frame))
-        .or(() -> occasion(frame))
-        .or(() -> yetToCome(frame))
+        .or(() -> occasion(trigger))
         .orElse(Told.FACT);
   }
 
-  private Optional<Told> modifier(Frame.OfNoun frame) {
+  private Optional<Told> modifier(Trigger.OfNoun trigger) {
+    Frame.OfNoun frame = trigger.frame();
     NounPhrase noun = frame.noun();
     Word first = frame.sentence().words().get(noun.begin());
     if (first.form().equals("no")) {
       return Optional.of(Told.by(NEGATED, first));
     }
     return frame.sentence().words().subList(noun.begin(), noun.head()).stream()
-        .flatMap(word -> cues.of(Kind.ADJECTIVE, word.form()).map(r -> Told.by(r, word)).stream())
+        .flatMap(word -> adjective(word, trigger).map(realis -> Told.by(realis, word)).stream())
         .findFirst();
   }
 
-  /** "the threat of war", "calls for a ceasefire". */
+  /** "the failed merger", but talks that failed were held. */
+  private Optional<Realis> adjective(Word word, Trigger trigger) {
+    return cues.of(Kind.ADJECTIVE, word.form())
+        .or(() -> cues.of(Kind.UNACHIEVED, word.form()).filter(realis -> !isScheduled(trigger)));
+  }
+
+  private static boolean isScheduled(Trigger trigger) {
+    return SCHEDULED.contains(trigger.entry().type().type());
+  }
+
+  /** "ahead of talks", "in the run-up to the vote"; but not "ahead of the 2001 election". */
+  private Optional<Told> yetToCome(Frame.OfNoun frame) {
+    List<Word> words = frame.sentence().words();
+    int end = frame.noun().begin();
+    return IntStream.range(Math.max(0, end - LONGEST), end)
+        .filter(begin -> !isDated(frame))
+        .mapToObj(begin -> words.subList(begin, end))
+        .flatMap(before ->
+            cues.of(Kind.BEFORE, form(before)).stream()
+                .map(realis -> new Told(realis, before.stream().map(Word::span).limit(1).toList())))
+        .findFirst();
+  }
+
+  private static String form(List<Word> words) {
+    return words.stream().map(Word::form).collect(Collectors.joining(" ")).replace(" - ", "-");
+  }
+
+  private static boolean isDated(Frame.OfNoun frame) {
+    return frame.sentence().words().subList(frame.noun().begin(), frame.noun().end()).stream()
+        .anyMatch(word -> word.xpos().equals("CD"));
+  }
+
+  /** "the threat of war", "calls for a ceasefire", "no plan for an invasion". */
   private Optional<Told> nounBefore(Frame.OfNoun frame) {
     ParsedSentence sentence = frame.sentence();
     return sentence
@@ -77,8 +120,17 @@ final class NounRealis {
             sentence.after(governor).complements().phrases().stream()
                 .filter(NounRealis::isCueComplement)
                 .anyMatch(phrase -> phrase.nouns().contains(frame.noun())))
-        .map(sentence::head)
-        .flatMap(word -> cues.of(Kind.NOUN, word).map(realis -> Told.by(realis, word)));
+        .flatMap(governor -> ofNoun(governor, sentence));
+  }
+
+  private Optional<Told> ofNoun(NounPhrase governor, ParsedSentence sentence) {
+    Word word = sentence.head(governor);
+    return cues.of(Kind.NOUN, word)
+        .map(realis ->
+            sentence
+                .dependent(governor.head(), "no")
+                .map(no -> Told.by(NEGATED, no))
+                .orElseGet(() -> Told.by(realis, word)));
   }
 
   private static boolean isCueComplement(PrepositionalPhrase phrase) {
@@ -112,20 +164,6 @@ final class NounRealis {
         .map(word -> Told.by(HYPOTHETICAL, word));
   }
 
-  /** "ahead of talks", but not "ahead of the 2001 election". */
-  private static Optional<Told> yetToCome(Frame.OfNoun frame) {
-    List<Word> words = frame.sentence().words();
-    NounPhrase noun = frame.noun();
-    return Optional.of(noun.begin())
-        .filter(begin -> begin > 1 && words.get(begin - 1).form().equals("of"))
-        .map(begin -> words.get(begin - 2))
-        .filter(word -> word.form().equals("ahead"))
-        .filter(word ->
-            words.subList(noun.begin(), noun.end()).stream()
-                .noneMatch(inner -> inner.xpos().equals("CD")))
-        .map(word -> Told.by(PLANNED, word));
-  }
-
   /**
    * "could trigger a war", "a war would cost": of an event that is new to the reader nothing more
    * is known; "the war would cost" tells of no war either.
@@ -134,7 +172,8 @@ final class NounRealis {
     return frame
         .sentence()
         .clauseOf(frame.noun())
-        .filter(clause -> !isDefinite(frame) || wouldDo(frame, clause))
+        .filter(clause ->
+            !Determiners.isDefinite(frame.noun(), frame.sentence()) || wouldDo(frame, clause))
         .filter(clause -> isObject(frame, clause) || isSubject(frame, clause))
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> !told.is(ACTUAL))
@@ -151,12 +190,14 @@ final class NounRealis {
   }
 
   /** "will raise it at the meeting": what is done on an occasion is done when that comes. */
-  private Optional<Told> occasion(Frame.OfNoun frame) {
+  private Optional<Told> occasion(Trigger.OfNoun trigger) {
+    Frame.OfNoun frame = trigger.frame();
+    Set<String> on = trigger.entry().type().type().equals(ELECTION) ? AT_ELECTIONS : AT;
     return frame
         .sentence()
         .clauseOf(frame.noun())
-        .filter(clause -> clause.verb().is(Form.FINITE))
-        .filter(clause -> AT.stream().anyMatch(at -> isAt(at, frame, clause)))
+        .filter(clause -> clause.verb().is(Form.FINITE) && !isDated(frame))
+        .filter(clause -> on.stream().anyMatch(at -> isAt(at, frame, clause)))
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> told.is(PLANNED) || told.is(DEMANDED) || told.is(HYPOTHETICAL))
         .map(told -> told.as(PLANNED));
@@ -196,11 +237,5 @@ final class NounRealis {
         && frame.sentence().clauses().stream()
             .flatMap(other -> other.governor().stream())
             .noneMatch(governor -> governor.word() == head);
-  }
-
-  private static boolean isDefinite(Frame.OfNoun frame) {
-    NounPhrase noun = frame.noun();
-    return frame.sentence().words().subList(noun.begin(), noun.head()).stream()
-        .anyMatch(word -> DEFINITE.contains(word.form()));
   }
 }

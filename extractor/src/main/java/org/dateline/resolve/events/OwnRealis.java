@@ -14,6 +14,7 @@ import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Governor;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.VerbGroup;
 import org.dateline.resolve.grammar.VerbGroup.Form;
 import org.dateline.resolve.grammar.VerbGroup.Inflection;
@@ -25,6 +26,8 @@ import org.dateline.text.Span;
 record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+  private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
   Told of(Clause clause, ParsedSentence sentence) {
     Inflection inflection = clause.verb().inflection();
@@ -33,14 +36,20 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
     if (inflection.negated()) {
       return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
     }
+    Optional<Told> nobody = nobody(clause, sentence);
+    if (nobody.isPresent()) {
+      return mark(Kind.MARK, clause, sentence).orElse(nobody.get());
+    }
     return mark(Kind.MARK, clause, sentence)
         .or(() ->
             cues.of(Kind.MODAL, inflection.modal())
                 .map(realis -> isOwnIntent(realis, clause, sentence) ? PLANNED : realis)
                 .map(realis -> new Told(realis, auxiliaries)))
         .or(() -> besides(clause.verb(), sentence))
+        .or(() -> neither(clause.verb(), sentence))
         .or(() -> nothing(clause, sentence))
         .or(() -> aimed(clause, sentence))
+        .or(() -> byPlan(clause, sentence))
         .or(() -> inThatCase(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
@@ -71,6 +80,27 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
     return verb.adverbs().stream()
         .map(adverb -> sentence.words().get(adverb))
         .flatMap(word -> cues.of(Kind.ADVERB, word.form()).map(r -> Told.by(r, word)).stream())
+        .findFirst();
+  }
+
+  /** "neither admitted nor denied it". */
+  private static Optional<Told> neither(VerbGroup verb, ParsedSentence sentence) {
+    return Stream.of("neither", "nor")
+        .flatMap(word -> sentence.dependent(verb.head(), word).stream())
+        .map(word -> Told.by(NEGATED, word))
+        .findFirst();
+  }
+
+  /** "No one attacked", "none of them attacked"; but not "No 10", "no fewer than ten". */
+  private static Optional<Told> nobody(Clause clause, ParsedSentence sentence) {
+    return clause.subjects().stream()
+        .map(NounPhrase::head)
+        .filter(head -> !Character.isDigit(sentence.words().get(head).form().charAt(0)))
+        .flatMap(head ->
+            Stream.concat(
+                Stream.of(sentence.words().get(head)).filter(word -> NOBODY.contains(word.form())),
+                sentence.dependent(head, "no").stream()))
+        .map(word -> Told.by(NEGATED, word))
         .findFirst();
   }
 
@@ -107,6 +137,18 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         ? clause.subjects().stream()
             .map(sentence::head)
             .flatMap(word -> above.ofNoun(word).map(realis -> Told.by(realis, word)).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Under the plan, the army attacks". */
+  private Optional<Told> byPlan(Clause clause, ParsedSentence sentence) {
+    return clause.verb().inflection().tense() == Tense.PRESENT
+        ? clause.complements().own("under").stream()
+            .map(sentence::head)
+            .flatMap(plan ->
+                cues.of(Kind.NOUN, plan).filter(INTENDED::contains).stream()
+                    .map(realis -> Told.by(realis, plan)))
             .findFirst()
         : Optional.empty();
   }

@@ -26,16 +26,22 @@ final class RealisCues {
     ENDED,
     /** A clause with "that" after the verb. */
     THAT,
+    /** A clause with "that" after the verb that is negated ("does not mean that"). */
+    DENIED,
     /** An event noun that is the verb's object. */
     OBJECT,
     /** The clause after a noun for an intent that is its object ("dropped the plan to attack"). */
     INTENT,
     /** A clause or event noun after the noun ("a plan to attack", "calls for a ceasefire"). */
     NOUN,
+    /** The event noun behind words for the time before it ("ahead of", "in the run-up to"). */
+    BEFORE,
     /** An infinitive or gerund, but no event noun ("the task is to win", "close to quitting"). */
     AIM,
     /** The noun it stands before, or the infinitive after it. */
     ADJECTIVE,
+    /** The noun it stands before, unless that is held on a set day, whatever comes of it. */
+    UNACHIEVED,
     /** The verb it stands beside. */
     ADVERB,
     /** The clause it opens, which has no realis of its own beside it. */

@@ -25,7 +25,6 @@ import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase.NounPhrase;
 import org.dateline.resolve.grammar.VerbGroup.Form;
-import org.dateline.resolve.grammar.VerbGroup.Tense;
 import org.dateline.resolve.grammar.Word;
 
 /**
@@ -235,7 +234,9 @@ final class UnlistedTriggers {
             0);
     Typing typing =
         alike.<Typing>map(known -> known).orElseGet(() -> new Typing.Unlisted(unmetEntries(frame)));
-    boolean told = alike.isPresent() || (isToldOf(frame) && !isHabit(frame.clause(), head));
+    boolean told =
+        alike.isPresent()
+            || (isToldOf(frame) && !Habits.isPresent(frame.clause(), frame.sentence()));
     return told && listed.holds(entry, frame)
         ? Optional.of(new Trigger.OfVerb(entry, frame, event.span(), typing))
         : Optional.empty();
@@ -258,12 +259,6 @@ final class UnlistedTriggers {
               return head == verb || head == above || subject == above;
             });
     return clause.verb().is(Form.FINITE) && (clause.verb().passive() || own);
-  }
-
-  /** "operates four flights", "consumes oil": what somebody does over and over. */
-  private static boolean isHabit(Clause clause, Word head) {
-    boolean present = head.xpos().equals("VBZ") || head.xpos().equals("VBP");
-    return present && clause.verb().inflection().tense() == Tense.PRESENT;
   }
 
   private Optional<Trigger> noun(EventMention event, ParsedSentence sentence) {

@@ -112,7 +112,8 @@ public record Clause(
    * What a clause depends on.
    *
    * @param word index of the governing verb, noun or adjective
-   * @param preposition before a gerund ("accused of stealing"), else empty
+   * @param preposition before a gerund or an infinitive with a subject ("accused of stealing",
+   *     "called for Israel to refrain"), else empty
    * @param clause the clause of the governing verb, or the one the noun stands in
    */
   public record Governor(

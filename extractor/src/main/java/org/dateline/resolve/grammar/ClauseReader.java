@@ -27,6 +27,7 @@ final class ClauseReader {
 
   private static final Pattern ORDINAL =
       Pattern.compile("first|second|third|last|only|.*[a-z0-9]th|.*[123](st|nd|rd)");
+  private static final String FOR = "for";
   private static final Set<String> OPENS_CLAUSE = Set.of("when", "how", "why", "where");
 
   private final Dependencies sentence;
@@ -123,7 +124,9 @@ final class ClauseReader {
     }
     return switch (sentence.relation(word)) {
       case "xcomp" ->
-          by(verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.GERUND, head, "");
+          verb.is(Form.INFINITIVE)
+              ? by(Relation.INFINITIVE, head, mark(word).equals(FOR) ? FOR : "")
+              : by(Relation.GERUND, head, "");
       case "ccomp" -> by(complement(verb), head, "");
       case "csubj" -> by(verb.is(Form.GERUND) ? Relation.SUBJECT : complement(verb), head, "");
       case "advcl" -> adverbial(word, verb, head);
@@ -182,8 +185,15 @@ final class ClauseReader {
 
   /** "the last member to ratify it": what the first or last one did is a fact. */
   private boolean isOrdinal(int noun) {
+    List<Integer> modifiers = sentence.dependents(noun, "amod");
     return isOrdinalWord(noun)
-        || sentence.dependents(noun, "amod").stream().anyMatch(this::isOrdinalWord);
+        || modifiers.stream().anyMatch(this::isOrdinalWord)
+        || (control.canAct(sentence.word(noun)) && modifiers.stream().anyMatch(this::singlesOut));
+  }
+
+  /** "the latest country to ratify it"; but not "the best way to do so". */
+  private boolean singlesOut(int word) {
+    return sentence.word(word).xpos().equals("JJS");
   }
 
   private boolean isOrdinalWord(int word) {

@@ -1,0 +1,89 @@
+package org.dateline.resolve.events;
+
+import java.util.Set;
+import org.dateline.annotate.PartOfSpeech;
+import org.dateline.resolve.Event.Realis;
+import org.dateline.resolve.grammar.Clause;
+import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.VerbGroup.Tense;
+import org.dateline.resolve.grammar.Word;
+
+/** Tells what is done over and over from what happens: "sells cars", "they often meet". */
+final class Habits {
+
+  private static final Set<String> OFTEN =
+      Set.of(
+          "often",
+          "usually",
+          "normally",
+          "typically",
+          "generally",
+          "frequently",
+          "regularly",
+          "routinely",
+          "traditionally",
+          "always",
+          "sometimes",
+          "occasionally");
+
+  private static final Set<String> NOW =
+      Set.of("now", "today", "currently", "again", "finally", "also", "already", "hereby");
+
+  private static final Set<String> MEANWHILE = Set.of("while", "as", "when");
+
+  /** What one says or agrees in the present is said once: "The king welcomes the treaty". */
+  private static final Set<String> SAID =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
+
+  private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+
+  private Habits() {}
+
+  static boolean isHabit(Trigger.OfVerb trigger, Told told) {
+    ParsedSentence sentence = trigger.frame().sentence();
+    Clause clause = trigger.clause();
+    return has(OFTEN, clause, sentence)
+        || (told.is(Realis.ACTUAL)
+            && isPresent(clause, sentence)
+            && !has(NOW, clause, sentence)
+            && clause.times().isEmpty()
+            && !isHeadline(sentence)
+            && !MEANWHILE.contains(clause.mark())
+            && (!SAID.contains(trigger.entry().type().type()) || isAside(clause)));
+  }
+
+  /** "sells", but not "is selling", "has sold", "the firm bid". */
+  static boolean isPresent(Clause clause, ParsedSentence sentence) {
+    Word verb = sentence.head(clause);
+    boolean tagged =
+        (verb.xpos().equals("VBZ") && verb.form().endsWith("s"))
+            || (verb.xpos().equals("VBP") && isPlain(clause, sentence));
+    return tagged && clause.verb().inflection().tense() == Tense.PRESENT;
+  }
+
+  /** A verb without "s" is no past tense where it has its plain form and others than one do it. */
+  private static boolean isPlain(Clause clause, ParsedSentence sentence) {
+    Word verb = sentence.head(clause);
+    boolean one =
+        clause.subjects().size() == 1
+            && SINGULAR.contains(sentence.head(clause.subjects().getFirst()).xpos());
+    return verb.form().equals(verb.lemma()) && !one;
+  }
+
+  /** "a party that opposes it": tells what kind of party it is. */
+  private static boolean isAside(Clause clause) {
+    return clause.subject().origin() == Clause.Origin.MODIFIED_NOUN;
+  }
+
+  private static boolean has(Set<String> words, Clause clause, ParsedSentence sentence) {
+    return clause.verb().adverbs().stream()
+        .map(adverb -> sentence.words().get(adverb).form())
+        .anyMatch(words::contains);
+  }
+
+  /** Headlines tell of the past in the present, and have no full stop. */
+  private static boolean isHeadline(ParsedSentence sentence) {
+    Word last = sentence.words().getLast();
+    return last.pos() != PartOfSpeech.PUNCT;
+  }
+}
