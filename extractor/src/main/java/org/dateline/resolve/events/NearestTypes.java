@@ -26,6 +26,9 @@ final class NearestTypes {
   static final String FILE = "/org/dateline/resolve/lexicon/states.bin";
   static final int SCALE = 127;
 
+  /** Of no words at all. */
+  static final NearestTypes NONE = new NearestTypes(List.of());
+
   private static final int NEAREST = 5;
 
   /** The least mean product of the agreeing among the nearest, those that do not counting zero. */

@@ -26,7 +26,7 @@ import org.dateline.text.Span;
 record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
+  private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
   private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
   Told of(Clause clause, ParsedSentence sentence) {
