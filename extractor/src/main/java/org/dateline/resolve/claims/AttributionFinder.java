@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.resolve.Claim.Certainty;
 import org.dateline.resolve.Claim.Polarity;
 import org.dateline.resolve.Claim.Source;
+import org.dateline.resolve.Entity.Actor;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Relation;
 import org.dateline.resolve.grammar.ParsedSentence;
@@ -110,6 +111,18 @@ public final class AttributionFinder {
   private static int distance(Report report, Span quotation, ParsedSentence sentence) {
     Span verb = sentence.words().get(report.word()).span();
     return Math.max(quotation.begin() - verb.end(), verb.begin() - quotation.end());
+  }
+
+  /** Who speaks the quotation that the words stand in; its sentence must have been read. */
+  public Optional<Actor> speaker(Span words, ParsedSentence sentence) {
+    return sentence
+        .quotation(words)
+        .flatMap(this::speaker)
+        .map(spoken -> spoken.report.teller())
+        .flatMap(teller ->
+            teller instanceof Report.Teller.Known known
+                ? Optional.of(known.actor())
+                : Optional.empty());
   }
 
   /** Who reports what the trigger stands for; the sentence must have been read. */

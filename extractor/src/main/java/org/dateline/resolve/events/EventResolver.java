@@ -160,6 +160,9 @@ public final class EventResolver {
         new TriggerFinder(senses, lightVerbs, new Fillers(actors, places), antecedents);
     OwnSide ownSide = new OwnSide(actors);
     GoverningCues above = new GoverningCues(cues);
+    AttributionFinder attributions =
+        new AttributionFinder(
+            reporting, new ReportFinder(reporting, media, new ArticleSpeakers(actors, documents)));
     ClauseRealis realis = new ClauseRealis(new OwnRealis(cues, above, ownSide), above, ownSide);
     return new ArticleEvents.Finders(
         actors,
@@ -168,21 +171,19 @@ public final class EventResolver {
         new UnlistedTriggers(article, game ? words.ofSport() : words, triggers, lightVerbs),
         new PredicateFinder(article, lightVerbs, places, dates),
         new EventFinder(
-            new ParticipantFinder(actors, index, cues),
+            new ParticipantFinder(actors, index, cues, new FirstPerson(attributions)),
             places,
             dates,
             realis,
             new NounRealis(cues, above, realis),
             contexts),
         antecedents,
-        claims(actors));
+        claims(attributions, actors));
   }
 
-  private ClaimCollector claims(ActorFinder actors) {
-    ArticleSpeakers speakers = new ArticleSpeakers(actors, documents);
+  private ClaimCollector claims(AttributionFinder attributions, ActorFinder actors) {
     return new ClaimCollector(
-        new AttributionFinder(reporting, new ReportFinder(reporting, media, speakers)),
-        new FigureFinder(figureWords, numbers, new ArticlePeople(actors, agents)));
+        attributions, new FigureFinder(figureWords, numbers, new ArticlePeople(actors, agents)));
   }
 
   /** Phrases of an article that stand again for named entities ("the company"), in text order. */

@@ -17,6 +17,8 @@ final class LexicalKnowledge implements Control {
   private final ReportingVerbs reporting;
   private final Set<String> byObject;
   private final Set<String> bySubject;
+  private final Set<String> requiting;
+  private final Set<String> judging;
   private final Set<String> utterances;
   private final Quantities quantities;
 
@@ -27,6 +29,8 @@ final class LexicalKnowledge implements Control {
     WordList control = WordList.read("lexicon/control.tsv", 3);
     this.byObject = words(control, "object");
     this.bySubject = words(control, "subject");
+    this.requiting = words(control, "requital");
+    this.judging = words(control, "judge");
     this.utterances = words(control, "author");
     this.quantities = Quantities.load();
   }
@@ -49,6 +53,16 @@ final class LexicalKnowledge implements Control {
   }
 
   @Override
+  public boolean requites(String verbLemma) {
+    return requiting.contains(verbLemma);
+  }
+
+  @Override
+  public boolean judges(String verbLemma) {
+    return judging.contains(verbLemma);
+  }
+
+  @Override
   public boolean takesClause(String nounLemma) {
     return cues.isNoun(nounLemma);
   }
@@ -64,8 +78,8 @@ final class LexicalKnowledge implements Control {
   }
 
   @Override
-  public boolean speaksForAuthor(String nounLemma) {
-    return utterances.contains(nounLemma);
+  public boolean speaksForAuthor(String lemma) {
+    return utterances.contains(lemma);
   }
 
   @Override

@@ -28,6 +28,13 @@ final class Narration {
     return sentence.isQuoted(sentence.head(clause).span());
   }
 
+  /** Not where only the predicate is: "said Berg was \"naive\" if he left". */
+  private static boolean isQuotedWhole(Clause clause, ParsedSentence sentence) {
+    return isQuoted(clause, sentence)
+        && clause.subjects().stream()
+            .allMatch(subject -> sentence.isQuoted(sentence.head(subject).span()));
+  }
+
   /** The main clause; where that is quoted, the one that says who speaks. */
   static Stream<Clause> telling(ParsedSentence sentence) {
     return main(sentence)
@@ -41,7 +48,7 @@ final class Narration {
   static List<Clause> above(NounPhrase pronoun, ParsedSentence sentence) {
     boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
     return governing(pronoun, sentence).stream()
-        .filter(clause -> quoted == isQuoted(clause, sentence))
+        .filter(clause -> quoted == isQuotedWhole(clause, sentence))
         .filter(clause -> !isReportedBy(pronoun, clause, sentence))
         .toList();
   }

@@ -41,7 +41,8 @@ record OwnSide(ActorFinder actors) {
         .map(ActorFinder.Named::actor);
   }
 
-  private static Stream<Actor> bodies(Actor speaker) {
+  /** The bodies in which somebody holds a post. */
+  static Stream<Actor> bodies(Actor speaker) {
     return speaker instanceof Person person
         ? person.offices().stream()
             .filter(office -> office.tenure() == Tenure.HELD)

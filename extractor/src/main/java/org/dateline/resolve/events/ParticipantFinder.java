@@ -27,11 +27,14 @@ final class ParticipantFinder {
   private final ActorFinder actors;
   private final OwnerFinder owners;
   private final ConcernedFinder concerned;
+  private final FirstPerson speaking;
 
-  ParticipantFinder(ActorFinder actors, EntityIndex entities, RealisCues cues) {
+  ParticipantFinder(
+      ActorFinder actors, EntityIndex entities, RealisCues cues, FirstPerson speaking) {
     this.actors = actors;
     this.owners = new OwnerFinder(actors, entities, cues);
     this.concerned = new ConcernedFinder(actors, owners, cues);
+    this.speaking = speaking;
   }
 
   /** Actors first, each once; nobody is actor and recipient. */
@@ -40,6 +43,7 @@ final class ParticipantFinder {
     Map<Actor, TakesPart> found = new LinkedHashMap<>();
     for (String slot : roles.actors()) {
       add(Role.ACTOR, inSlot(trigger, slot), found);
+      add(Role.ACTOR, speaking(trigger, slot), found);
     }
     int actors = found.size();
     for (String slot : roles.recipients()) {
@@ -49,6 +53,14 @@ final class ParticipantFinder {
       add(Role.RECIPIENT, besides(trigger), found);
     }
     return List.copyOf(found.values());
+  }
+
+  /** "We have left," Berg said. */
+  private List<Side> speaking(Trigger trigger, String slot) {
+    Frame frame = trigger.frame();
+    return trigger instanceof Trigger.OfVerb
+        ? speaking.sides(frame.fillers(slot), frame.sentence())
+        : List.of();
   }
 
   /** Of an event of no listed type only those with a name: "won best actor" is done to nobody. */

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Entity.Actor;
-import org.dateline.resolve.Entity.Person;
 import org.dateline.resolve.Entity.Unnamed;
 import org.dateline.resolve.events.ActorFinder.Named;
 import org.dateline.resolve.grammar.Clause;
@@ -20,24 +19,29 @@ import org.dateline.resolve.grammar.Word;
  * Whom a pronoun stands for, where that is safe: the subject of a clause above its own ("Syria says
  * it will withdraw"), else that of a clause that opens the sentence ("if Hansen comes, he"), else
  * the subject of the sentence before, which outside quotation marks is the last that is not quoted
- * as a whole, and inside them is not whoever speaks; nobody where that one does not fit.
+ * as a whole, and inside them is not whoever speaks; where that one is nobody whom "he" can mean,
+ * the only other one that is; else nobody.
  */
 final class Pronouns {
 
-  private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> ACCUSATIVE = Set.of("him", "them");
   private static final Set<String> BODY = Set.of("it", "its");
   private static final Set<String> SEVERAL = Set.of("they", "them", "their");
 
-  /** Those who speak of others than themselves ("a spokesman said he had left"). */
-  private static final Set<String> SPEAKING_FOR_OTHERS =
-      Set.of("spokesman", "spokeswoman", "spokesperson");
-
   private final BiFunction<NounPhrase, ParsedSentence, List<Named>> actors;
+  private final PersonsNamed persons;
   private final Predicate<Actor> medium;
   private List<Named> spokenOfBefore = List.of();
-  private List<Named> narratedBefore = List.of();
+  private Narrated narratedBefore = new Narrated(List.of(), false, List.of());
   private Optional<ParsedSentence> now = Optional.empty();
+
+  /**
+   * Whom a sentence, apart from what it quotes, speaks of.
+   *
+   * @param several whether its subject is a plural
+   * @param persons whom it names, subjects or not
+   */
+  private record Narrated(List<Named> subjects, boolean several, List<Named> persons) {}
 
   /**
    * Has read nothing yet.
@@ -47,6 +51,7 @@ final class Pronouns {
    */
   Pronouns(BiFunction<NounPhrase, ParsedSentence, List<Named>> actors, Predicate<Actor> medium) {
     this.actors = actors;
+    this.persons = new PersonsNamed(actors);
     this.medium = medium;
   }
 
@@ -74,8 +79,19 @@ final class Pronouns {
   }
 
   /** Of a main clause that is quoted, the subjects of the one that says who speaks. */
-  private List<Named> narrated(ParsedSentence sentence) {
-    return Narration.telling(sentence).flatMap(clause -> subjects(clause, sentence)).toList();
+  private Narrated narrated(ParsedSentence sentence) {
+    List<NounPhrase> subjects =
+        Narration.telling(sentence).flatMap(clause -> clause.subjects().stream()).toList();
+    List<Named> named =
+        subjects.stream().flatMap(noun -> subject(noun, sentence).stream()).toList();
+    return new Narrated(
+        named,
+        subjects.stream().map(sentence::head).allMatch(Pronouns::isPlural),
+        persons.told(sentence));
+  }
+
+  private static boolean isQuoted(NounPhrase noun, ParsedSentence sentence) {
+    return sentence.isQuoted(sentence.head(noun).span());
   }
 
   private List<Named> subject(NounPhrase noun, ParsedSentence sentence) {
@@ -140,6 +156,13 @@ final class Pronouns {
       List<NounPhrase> subjects = plainSubjects(clause, sentence);
       if (!subjects.isEmpty()) {
         List<Named> named = named(subjects, sentence);
+        if (PersonsNamed.PRONOUNS.contains(form) && named.stream().noneMatch(PersonsNamed::isOne)) {
+          List<Named> beside = persons.beside(pronoun, sentence);
+          if (!beside.isEmpty()) {
+            return fitting(form, beside);
+          }
+          continue;
+        }
         boolean ambiguous =
             SEVERAL.contains(form)
                 && isOneNoun(subjects, sentence)
@@ -151,7 +174,7 @@ final class Pronouns {
     if (!opening.isEmpty()) {
       return opening;
     }
-    return isObject(pronoun, sentence) && !PERSON.contains(form)
+    return isObject(pronoun, sentence) && !PersonsNamed.PRONOUNS.contains(form)
         ? List.of()
         : fitting(form, inSentenceBefore(pronoun, sentence));
   }
@@ -208,10 +231,21 @@ final class Pronouns {
 
   /** The subjects before; a body of people is "it" again before it is "they". */
   private List<Named> inSentenceBefore(NounPhrase pronoun, ParsedSentence sentence) {
-    boolean quoted = sentence.isQuoted(sentence.head(pronoun).span());
-    List<Named> before = quoted ? notSpeaking(sentence) : narratedBefore;
-    boolean one = before.size() == 1 && isOneBody(before.getFirst().actor());
-    return one && SEVERAL.contains(sentence.head(pronoun).form()) ? List.of() : before;
+    String form = sentence.head(pronoun).form();
+    if (isQuoted(pronoun, sentence)) {
+      List<Named> others = notSpeaking(sentence);
+      return SEVERAL.contains(form) && isOneBody(others) ? List.of() : others;
+    }
+    List<Named> before = narratedBefore.subjects;
+    if (PersonsNamed.PRONOUNS.contains(form) && before.stream().noneMatch(PersonsNamed::isHuman)) {
+      return narratedBefore.persons;
+    }
+    boolean one = isOneBody(before) && !narratedBefore.several;
+    return one && SEVERAL.contains(form) ? List.of() : before;
+  }
+
+  private static boolean isOneBody(List<Named> named) {
+    return named.size() == 1 && isOneBody(named.getFirst().actor());
   }
 
   /** The court, but not "the Conservatives". */
@@ -225,7 +259,9 @@ final class Pronouns {
         Narration.telling(sentence)
             .flatMap(clause -> clause.subjects().stream())
             .flatMap(noun ->
-                (hasPronoun(noun, sentence) ? narratedBefore : actors.apply(noun, sentence))
+                (hasPronoun(noun, sentence)
+                        ? narratedBefore.subjects
+                        : actors.apply(noun, sentence))
                     .stream())
             .map(Named::actor)
             .toList();
@@ -244,9 +280,8 @@ final class Pronouns {
   }
 
   private boolean fits(String form, Named named, int count) {
-    if (PERSON.contains(form)) {
-      return named.actor() instanceof Person
-          || (named.actor() instanceof Unnamed unnamed && isSomeone(unnamed));
+    if (PersonsNamed.PRONOUNS.contains(form)) {
+      return PersonsNamed.isOne(named);
     }
     if (BODY.contains(form)) {
       return ActorFinder.isBody(named.actor()) || isDescribedBody(named.actor());
@@ -255,10 +290,6 @@ final class Pronouns {
     return SEVERAL.contains(form)
         && !medium.test(named.actor())
         && (count > 1 || several || ActorFinder.isBody(named.actor()));
-  }
-
-  private static boolean isSomeone(Unnamed unnamed) {
-    return !unnamed.several() && SPEAKING_FOR_OTHERS.stream().noneMatch(unnamed.label()::endsWith);
   }
 
   /** "The party", "the firm": several people, but one word for them. */

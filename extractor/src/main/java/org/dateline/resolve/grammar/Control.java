@@ -9,6 +9,12 @@ public interface Control {
    */
   boolean byObject(String verbLemma);
 
+  /** Whether the object gets what the verb says for what it did: "jailed him for killing". */
+  boolean requites(String verbLemma);
+
+  /** Whether the verb says what its subject thinks of a plan that others have: "opposed plans". */
+  boolean judges(String verbLemma);
+
   /** Whether the subject acts though there is an object: "promised Sweden to help". */
   boolean bySubject(String verbLemma);
 
@@ -23,8 +29,11 @@ public interface Control {
   /** Whether the noun only says how much there is of what follows: "tons of food". */
   boolean measures(String nounLemma);
 
-  /** Whether the noun is of words, in which whoever utters them speaks: "a letter demanding". */
-  boolean speaksForAuthor(String nounLemma);
+  /**
+   * Whether the noun or verb is of words, in which whoever utters them speaks: "a letter
+   * demanding", "wrote to him demanding".
+   */
+  boolean speaksForAuthor(String lemma);
 
   /** Whether the verb reports what a clause beside it says: "Sweden attacked, he said". */
   boolean reports(String verbLemma);

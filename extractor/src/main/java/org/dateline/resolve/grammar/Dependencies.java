@@ -17,6 +17,9 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  /** Words that part what follows from what it is joined to. */
+  private static final Set<String> EXCEPTING = Set.of("rather", "instead", "not");
+
   Dependencies {
     words = List.copyOf(words);
     arcs = List.copyOf(arcs);
@@ -64,12 +67,20 @@ record Dependencies(List<Word> words, List<Arc> arcs) {
     return found;
   }
 
-  /** The words coordinated with a word, in text order. */
+  /** The words coordinated with a word, in text order; not "Sweden" in "Norway, not Sweden". */
   List<Integer> conjuncts(int word) {
     return dependents(word, "conj").stream()
+        .filter(next -> !isExcepted(next))
         .flatMap(next -> Stream.concat(Stream.of(next), conjuncts(next).stream()))
         .sorted()
         .toList();
+  }
+
+  /** "Norway rather than Sweden", "Norway and not Sweden". */
+  private boolean isExcepted(int conjunct) {
+    return dependents(conjunct, "cc", "advmod", "case").stream()
+        .filter(joint -> joint < conjunct)
+        .anyMatch(joint -> EXCEPTING.contains(word(joint).form()));
   }
 
   /** Whether the verb, or the first of its auxiliaries, has a tense. */

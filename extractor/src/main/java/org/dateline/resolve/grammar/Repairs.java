@@ -43,9 +43,18 @@ final class Repairs {
     return same ? read : repaired;
   }
 
-  /** "prosecutors charged the men": what has a subject and an object is no bare participle. */
+  /**
+   * "prosecutors charged the men": what has a subject and an object is no bare participle; "the men
+   * charged in Oslo": what says more about a noun and has no subject is one.
+   */
   private static Word word(int index, Dependencies sentence) {
     Word word = sentence.word(index);
+    if (word.xpos().equals("VBD")
+        && sentence.is(index, "acl")
+        && sentence.head(index) < index
+        && sentence.dependents(index, "aux", "cop", "nsubj", "obj", "iobj", "mark").isEmpty()) {
+      return word.tagged("VBN");
+    }
     boolean finite =
         word.xpos().equals("VBN")
             && sentence.dependents(index, "aux", "cop").isEmpty()
@@ -197,8 +206,14 @@ final class Repairs {
         && sentence.word(verb).pos() == PartOfSpeech.VERB
         && !LINKING.contains(sentence.word(verb).lemma())
         && !sentence.isPassive(verb)
-        && sentence.dependents(verb, "nsubj").stream().anyMatch(subject -> subject < verb)
+        && hasSubjectBefore(verb, sentence)
         && sentence.dependents(verb, "obj", "ccomp").isEmpty();
+  }
+
+  /** Its own, or that of the verb it is joined to. */
+  private static boolean hasSubjectBefore(int verb, Dependencies sentence) {
+    return sentence.dependents(verb, "nsubj").stream().anyMatch(subject -> subject < verb)
+        || (sentence.is(verb, "conj") && hasSubjectBefore(sentence.head(verb), sentence));
   }
 
   /** "accused him and attacked": a conjunction before it joins it to what it depends on. */

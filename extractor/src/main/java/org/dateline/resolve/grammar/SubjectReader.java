@@ -20,6 +20,9 @@ final class SubjectReader {
   private static final Set<String> BEFORE_DEEDS =
       Set.of("of", "from", "into", "for", "to", "with", "against", "as");
 
+  /** Between somebody who is paid back and what for. */
+  private static final Set<String> BEFORE_REQUITED = Set.of("for", "over");
+
   /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
   private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
 
@@ -125,12 +128,18 @@ final class SubjectReader {
         .toList();
   }
 
-  /** "accused Russia of breaking", "banned him from leaving". */
+  /** "accused Russia of breaking", "banned him from leaving", "jailed him for killing". */
   private boolean isGerundOfObject(int verb, int head) {
-    return sentence.word(verb).xpos().equals("VBG")
+    String lemma = sentence.word(head).lemma();
+    Set<String> marks = control.requites(lemma) ? BEFORE_REQUITED : BEFORE_DEEDS;
+    return isGerund(verb)
         && sentence.dependents(verb, "mark").stream()
-            .anyMatch(mark -> BEFORE_DEEDS.contains(sentence.word(mark).form()))
-        && control.byObject(sentence.word(head).lemma());
+            .anyMatch(mark -> marks.contains(sentence.word(mark).form()))
+        && (control.byObject(lemma) || control.requites(lemma));
+  }
+
+  private boolean isGerund(int verb) {
+    return sentence.word(verb).xpos().equals("VBG");
   }
 
   /**
@@ -140,6 +149,12 @@ final class SubjectReader {
   private Subjects ofModifier(int verb, int noun) {
     if (!sentence.dependents(noun, "cop").isEmpty()) {
       return new Subjects(subjects(noun).nouns(), Origin.MAIN_CLAUSE);
+    }
+    if (isSaidTo(verb, noun)) {
+      int told = sentence.head(noun);
+      return sentence.word(told).isNoun()
+          ? ofModifier(verb, told)
+          : new Subjects(subjects(told).nouns(), Origin.MAIN_CLAUSE);
     }
     String lemma = sentence.word(noun).lemma();
     boolean plan =
@@ -153,7 +168,7 @@ final class SubjectReader {
         nouns.of(sentence.dependents(noun, "nmod"), verb).stream()
             .filter(owner -> sentence.is(owner.head(), "nmod:poss"))
             .toList();
-    if (!possessors.isEmpty()) {
+    if (!possessors.isEmpty() || isJudged(noun)) {
       return new Subjects(possessors, Origin.PLANNER);
     }
     List<NounPhrase> pressed = arguments.complementsOfNoun(noun).after("on");
@@ -162,6 +177,23 @@ final class SubjectReader {
             ? sentence.predicateAbove(noun).map(this::subjects).orElse(Subjects.NONE).nouns()
             : pressed,
         Origin.PLANNER);
+  }
+
+  /** "welcomed plans to attack": others have them. */
+  private boolean isJudged(int noun) {
+    return sentence.relation(noun).equals("obj")
+        && control.judges(sentence.word(sentence.head(noun)).lemma());
+  }
+
+  /** "wrote to the minister urging", "a letter to the minister urging": the writer urges. */
+  private boolean isSaidTo(int verb, int noun) {
+    return isGerund(verb)
+        && sentence.is(verb, "acl")
+        && sentence.dependents(verb, "nsubj", "mark").isEmpty()
+        && Set.of("obl", "nmod").contains(sentence.relation(noun))
+        && sentence.dependents(noun, "case").stream()
+            .anyMatch(preposition -> sentence.word(preposition).form().equals("to"))
+        && control.speaksForAuthor(sentence.word(sentence.head(noun)).lemma());
   }
 
   /** "a report released on Monday": done to the report. */

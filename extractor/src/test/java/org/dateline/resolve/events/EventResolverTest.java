@@ -90,6 +90,17 @@ final class EventResolverTest {
         "Norway's murder of Hansen shocked Sweden. | murder | ASSAULT: Norway > Hansen",
         "Hansen left after his arrest. | arrest | COERCE: '' > Hansen",
         "Hansen's Norwegian attack on Sweden came on Monday. | attack | ASSAULT: Hansen > Sweden",
+        "The court jailed Hansen for attacking Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "Hansen apologised to Berg for attacking Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "Hansen wrote to the minister urging Sweden to leave. | urge | REQUEST: Hansen > Sweden",
+        "Hansen was attacked by Norway rather than Sweden. | attack | ASSAULT: Norway > Hansen",
+        "Norway defended plans to attack Sweden. | attack | ASSAULT: '' > Sweden",
+        "'\"We have praised Sweden,\" Hansen said.' | praise | SUPPORT: Hansen > Sweden",
+        "'Hansen left. \"I congratulated Sweden,\" Berg said.' | congratulate | SUPPORT: Berg > Sweden",
+        "Berg said Norway would leave, but Sweden says he attacked Denmark. | attack | ACCUSE: Berg > Denmark",
+        "The talks in Oslo began with a statement by Hansen. He attacked Sweden. | attack | ACCUSE: Hansen > Sweden",
+        "A spokeswoman said Hansen had left. She attacked Sweden. | attack | ASSAULT: '' > Sweden",
+        "Norwegian troops left. They attacked Sweden. | attack | ASSAULT: Norway > Sweden",
       })
   void everyoneGetsTheRoleTheGrammarGives(String text, String lemma, String expected) {
     assertThat(shown(text, lemma)).isEqualTo(expected.replace("''", ""));

@@ -29,6 +29,26 @@ final class RepairsTest {
   }
 
   @Test
+  void aVerbWithoutASubjectThatSaysMoreAboutANounIsAParticiple() {
+    Dependencies read =
+        TestDependencies.of(
+            "men/NOUN/NNS/4/nsubj mocked/VERB/VBD/0/acl in/ADP/IN/3/case Oslo/PROPN/NNP/1/obl"
+                + " left/VERB/VBD/-1/root");
+
+    assertThat(Repairs.of(read).word(1).xpos()).isEqualTo("VBN");
+  }
+
+  @Test
+  void theNounBehindAJoinedVerbIsItsObject() {
+    Dependencies read =
+        TestDependencies.of(
+            "Norway/PROPN/NNP/1/nsubj left/VERB/VBD/-1/root and/CCONJ/CC/3/cc"
+                + " thanked/VERB/VBD/1/conj Sweden/PROPN/NNP/3/nsubj");
+
+    assertThat(Repairs.of(read).dependents(3, "obj")).containsExactly(4);
+  }
+
+  @Test
   void whatIsNotPutRightKeepsItsProbability() {
     Dependencies read =
         TestDependencies.of("Norway/PROPN/NNP/1/nsubj/0.6 left/VERB/VBD/-1/root/0.9");

@@ -67,6 +67,16 @@ final class SubjectReaderTest {
     }
 
     @Override
+    public boolean requites(String verbLemma) {
+      return false;
+    }
+
+    @Override
+    public boolean judges(String verbLemma) {
+      return false;
+    }
+
+    @Override
     public boolean takesClause(String nounLemma) {
       return false;
     }
@@ -82,7 +92,7 @@ final class SubjectReaderTest {
     }
 
     @Override
-    public boolean speaksForAuthor(String nounLemma) {
+    public boolean speaksForAuthor(String lemma) {
       return false;
     }
 
