@@ -5,6 +5,7 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
+import org.dateline.resolve.grammar.VerbGroup.Inflection;
 import org.dateline.resolve.grammar.VerbGroup.Tense;
 import org.dateline.resolve.grammar.Word;
 
@@ -42,9 +43,10 @@ final class Habits {
   static boolean isHabit(Trigger.OfVerb trigger, Told told) {
     ParsedSentence sentence = trigger.frame().sentence();
     Clause clause = trigger.clause();
-    return has(OFTEN, clause, sentence)
+    return isOften(clause, sentence)
         || (told.is(Realis.ACTUAL)
             && isPresent(clause, sentence)
+            && isSure(clause, sentence)
             && !has(NOW, clause, sentence)
             && clause.times().isEmpty()
             && !isHeadline(sentence)
@@ -52,22 +54,29 @@ final class Habits {
             && (!SAID.contains(trigger.entry().type().type()) || isAside(clause)));
   }
 
-  /** "sells", but not "is selling", "has sold", "the firm bid". */
-  static boolean isPresent(Clause clause, ParsedSentence sentence) {
-    Word verb = sentence.head(clause);
-    boolean tagged =
-        (verb.xpos().equals("VBZ") && verb.form().endsWith("s"))
-            || (verb.xpos().equals("VBP") && isPlain(clause, sentence));
-    return tagged && clause.verb().inflection().tense() == Tense.PRESENT;
+  /** "is often blamed", "would often meet"; but not "often attacked the town". */
+  private static boolean isOften(Clause clause, ParsedSentence sentence) {
+    Inflection verb = clause.verb().inflection();
+    return has(OFTEN, clause, sentence)
+        && (verb.tense() == Tense.PRESENT || !verb.modal().isEmpty());
   }
 
-  /** A verb without "s" is no past tense where it has its plain form and others than one do it. */
-  private static boolean isPlain(Clause clause, ParsedSentence sentence) {
+  /** "sells", but not "is selling", "has sold". */
+  static boolean isPresent(Clause clause, ParsedSentence sentence) {
+    String tag = sentence.head(clause).xpos();
+    return (tag.equals("VBZ") || tag.equals("VBP"))
+        && clause.verb().inflection().tense() == Tense.PRESENT;
+  }
+
+  /** Whether the form agrees with the tag: "the firm bid" and "the army retook" are past. */
+  private static boolean isSure(Clause clause, ParsedSentence sentence) {
     Word verb = sentence.head(clause);
     boolean one =
         clause.subjects().size() == 1
             && SINGULAR.contains(sentence.head(clause.subjects().getFirst()).xpos());
-    return verb.form().equals(verb.lemma()) && !one;
+    return verb.xpos().equals("VBZ")
+        ? verb.form().endsWith("s")
+        : verb.form().equals(verb.lemma()) && !one;
   }
 
   /** "a party that opposes it": tells what kind of party it is. */

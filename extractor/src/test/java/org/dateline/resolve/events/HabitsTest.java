@@ -14,7 +14,7 @@ final class HabitsTest {
       strings = {
         "Norway sells cars to Sweden.",
         "The party, which supports Sweden, left.",
-        "Norway often attacked Sweden.",
+        "Norway would often attack Sweden.",
         "Norway is frequently criticised by Sweden.",
         "The army occupies the town.",
       })
@@ -31,6 +31,8 @@ final class HabitsTest {
         "Norway attacks Sweden",
         "Norway is attacking Sweden.",
         "Norway has attacked Sweden.",
+        "Norway routinely attacked Sweden.",
+        "The firm bid millions for the bank.",
         "Norway now attacks Sweden.",
         "Norway attacks Sweden on Monday.",
         "If Norway attacks Sweden, Denmark will leave.",
