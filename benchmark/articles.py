@@ -15,9 +15,9 @@ def lines(path):
         return [line for line in file if line.strip()]
 
 
-def drawn(path, number, source):
-    """So many lines of a file, drawn from a source of random numbers; all in another order where it has fewer."""
-    articles = lines(path)
+def drawn(path, number, source, without=frozenset()):
+    """So many lines of a file, drawn from a source of random numbers; all in another order where it has fewer. Leaves out articles by id."""
+    articles = [line for line in lines(path) if not without or str(json.loads(line)["id"]) not in without]
     return source.sample(articles, min(number, len(articles)))
 
 
