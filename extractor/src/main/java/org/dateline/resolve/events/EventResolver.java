@@ -154,7 +154,8 @@ public final class EventResolver {
     DateFinder dates =
         new DateFinder(times, article.article().published().map(PublicationDate::day));
     Antecedents antecedents = new Antecedents(odds, new Tellings(article));
-    EventLexicon senses = sport.isSport(article) ? lexiconOfSport : lexicon;
+    boolean ofSport = sport.isSport(article);
+    EventLexicon senses = ofSport ? lexiconOfSport : lexicon;
     TriggerFinder triggers =
         new TriggerFinder(senses, lightVerbs, new Fillers(actors, places), antecedents);
     OwnSide ownSide = new OwnSide(actors);
@@ -164,7 +165,7 @@ public final class EventResolver {
         actors,
         places,
         triggers,
-        new UnlistedTriggers(article, words, triggers, lightVerbs),
+        new UnlistedTriggers(article, ofSport ? words.ofSport() : words, triggers, lightVerbs),
         new PredicateFinder(article, lightVerbs, places, dates),
         new EventFinder(
             new ParticipantFinder(actors, index, cues),

@@ -66,6 +66,11 @@ final class NearestTypes {
     return new NearestTypes(known);
   }
 
+  /** Those of no lexicon: no word is like any. */
+  static NearestTypes none() {
+    return new NearestTypes(List.of());
+  }
+
   /** The states of the lexicon's lines, in order. */
   static List<EventState> states() {
     try (InputStream file = NearestTypes.class.getResourceAsStream(FILE)) {

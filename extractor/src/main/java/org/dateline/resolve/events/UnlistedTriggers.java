@@ -70,6 +70,11 @@ final class UnlistedTriggers {
               .collect(Collectors.toUnmodifiableSet());
       return new Words(lexicon, NearestTypes.load(lexicon), reporting, general);
     }
+
+    /** In a report on sport an unlisted word tells of the game, whatever it is like. */
+    Words ofSport() {
+      return new Words(lexicon, NearestTypes.none(), reporting, general);
+    }
   }
 
   UnlistedTriggers(
