@@ -3,6 +3,7 @@ package org.dateline.resolve.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.Tie;
 import org.dateline.resolve.grammar.Clause;
@@ -160,8 +161,20 @@ sealed interface Frame {
       if (slot.equals("self")) {
         return List.of(new Filler(noun, Tie.Plain.BEFORE));
       }
+      if (slot.equals("modifier")) {
+        return modifiers();
+      }
       List<Filler> own = slot.equals("that") ? inClause() : after(slot);
       return own.isEmpty() && light.isPresent() ? ofLightVerb(slot, light.get()) : own;
+    }
+
+    /** "a bidding war": the words before the noun in its phrase. */
+    private List<Filler> modifiers() {
+      List<NounPhrase> words =
+          IntStream.range(noun.begin(), noun.head())
+              .mapToObj(i -> new NounPhrase(i, i + 1, i))
+              .toList();
+      return Filler.of(words, Tie.Plain.BEFORE);
     }
 
     /**
