@@ -12,6 +12,7 @@ import org.dateline.resolve.Reasons.Attached;
 import org.dateline.resolve.Tie;
 import org.dateline.resolve.TimeReference;
 import org.dateline.resolve.TimeReference.Basis;
+import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.ParsedSentence;
 import org.dateline.resolve.grammar.Phrase;
 import org.dateline.resolve.grammar.VerbGroup.Inflection;
@@ -58,7 +59,9 @@ final class DateFinder {
   Optional<Attached<TimeReference>> of(Frame frame) {
     ParsedSentence sentence = frame.sentence();
     Optional<Attached<TimeReference>> beside =
-        in(frame.times(), sentence).map(time -> at(time, Tie.Plain.TIME_BESIDE));
+        in(frame.times(), sentence)
+            .filter(time -> !isCountedFrom(frame, time))
+            .map(time -> at(time, Tie.Plain.TIME_BESIDE));
     return switch (frame) {
       case Frame.OfVerb verb -> beside.or(() -> ofOccasion(verb)).or(() -> ofPresent(verb));
       case Frame.OfNoun noun ->
@@ -67,6 +70,17 @@ final class DateFinder {
               .or(() -> beside)
               .or(() -> ofWhatHappensThere(noun));
     };
+  }
+
+  /** "three days after Norway held talks": nothing is three days after itself. */
+  private static boolean isCountedFrom(Frame frame, TimeReference time) {
+    Optional<Clause> verb =
+        switch (frame) {
+          case Frame.OfVerb told -> Optional.of(told.clause());
+          case Frame.OfNoun noun -> noun.light();
+        };
+    return time.basis() instanceof Basis.FromEvent(Span word, var direction)
+        && verb.filter(clause -> frame.sentence().head(clause).span().equals(word)).isPresent();
   }
 
   /** Whether it lies after the day that the article came out. */

@@ -36,6 +36,8 @@ final class EventDatesTest {
         "Norway shelled Bergen on Monday and left on Friday. | shell | 2024-04-01",
         "Norway has attacked Sweden since Monday. | attack | ''",
         "Norway attacked Sweden. | attack | ''",
+        "Hansen won the vote on Sunday, three days after Berg announced his resignation. | resignation | ''",
+        "Hansen left on Sunday, three days after Norway held talks with Sweden. | talk | ''",
       })
   void theWordsBesideGiveTheDate(String text, String lemma, String expected) {
     assertThat(date(text, lemma)).isEqualTo(expected.replace("''", ""));
