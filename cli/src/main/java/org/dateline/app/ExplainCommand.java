@@ -54,6 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private NetworkOptions network = new NetworkOptions();
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   private final Streams streams;
 
   ExplainCommand(Streams streams) {
@@ -67,7 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainFiles() {
     Messages messages = new Messages(refused -> streams.err().println(refused.message()));
-    Extractor extractor = new Extractor(network.choice());
+    Extractor extractor = extractor();
     List<String> explained = new ArrayList<>();
     try (Stream<Reading> readings =
         published.reader(streams.clock()).read(List.of(Path.of(subject)), bytes -> {})) {
@@ -82,6 +84,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
     print(explained);
     return messages.count() == 0 ? 0 : 1;
+  }
+
+  private Extractor extractor() {
+    return new Extractor(Knowledge.ofTables(network.choice(), confidence.least()));
   }
 
   private int explainStored() {
@@ -99,7 +105,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<String> explained(List<Article> articles, URI base) {
-    Extractor extractor = new Extractor(network.choice());
+    Extractor extractor = extractor();
     List<String> explained =
         articles.stream()
             .map(extractor::extract)

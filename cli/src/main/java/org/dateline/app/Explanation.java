@@ -99,9 +99,12 @@ final class Explanation {
     Event event = telling.event;
     Evidence evidence = telling.evidence;
     String kind =
-        "%s, %s"
-            .formatted(
-                event.mode().orElse(event.type()), event.realis().name().toLowerCase(Locale.ROOT));
+        String.format(
+            Locale.ROOT,
+            "%s, %s, confidence %.2f",
+            event.mode().orElse(event.type()),
+            event.realis().name().toLowerCase(Locale.ROOT),
+            evidence.confidence());
     page.blank();
     page.edges("%-3d%s".formatted(telling.number, style.heading(kind)), at(evidence.trigger()));
     page.line("   ", "\"%s\"".formatted(marked.marked(evidence.sentence(), evidence.trigger())));

@@ -14,7 +14,6 @@ import org.dateline.resolve.ArticleResolver;
 import org.dateline.resolve.dates.CalendarResolver;
 import org.dateline.resolve.entities.EntityResolver;
 import org.dateline.resolve.events.EventResolver;
-import org.dateline.resolve.gazetteer.Dictionary;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 
@@ -25,33 +24,35 @@ final class Extractor {
   private final ArticleResolver resolver;
 
   Extractor(NetworkChoice network) {
-    this(new Knowledge(network, Dictionary.empty(), ""));
+    this(Knowledge.ofTables(network, ArticleResolver.CAUTIOUS));
   }
 
   Extractor(Knowledge knowledge) {
-    this(annotator(knowledge.network())::annotate, knowledge.dictionary());
+    this(annotator(knowledge.network())::annotate, knowledge);
   }
 
-  private Extractor(Stage<Article, AnnotatedArticle> annotator, Dictionary dictionary) {
+  private Extractor(Stage<Article, AnnotatedArticle> annotator, Knowledge knowledge) {
     this.annotator = annotator;
-    this.resolver = resolver(Gazetteer.with(dictionary));
+    this.resolver = resolver(Gazetteer.with(knowledge.dictionary()), knowledge.leastConfidence());
   }
 
   /** An extractor that takes the text as it was read, and in it the names that are given. */
   static Extractor ofGiven(GivenNames names, Knowledge knowledge) {
     Annotator found = annotator(knowledge.network());
-    return new Extractor(
-        article -> names.in(found.annotate(article.uncleaned())), knowledge.dictionary());
+    return new Extractor(article -> names.in(found.annotate(article.uncleaned())), knowledge);
   }
 
   private static Annotator annotator(NetworkChoice network) {
     return new Annotator(EnglishReader.load(network), List.of(new TimexFinder()));
   }
 
-  private static ArticleResolver resolver(Gazetteer gazetteer) {
+  private static ArticleResolver resolver(Gazetteer gazetteer, double leastConfidence) {
     PlaceResolver places = new PlaceResolver(gazetteer, PlaceResolver.CAUTIOUS);
     return new ArticleResolver(
-        new EntityResolver(gazetteer, places), new CalendarResolver(), EventResolver.load());
+        new EntityResolver(gazetteer, places),
+        new CalendarResolver(),
+        EventResolver.load(),
+        leastConfidence);
   }
 
   Extraction extract(Article article) {

@@ -9,10 +9,12 @@ import org.dateline.resolve.gazetteer.Dictionary;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which network reads, and what the user knows beside our tables. */
+/** Which network reads, what the user knows beside our tables, and how sure events must be. */
 final class KnowledgeOptions {
 
   @Mixin private NetworkOptions network = new NetworkOptions();
+
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
       names = "--dictionary",
@@ -27,7 +29,8 @@ final class KnowledgeOptions {
     return new Knowledge(
         network.choice(),
         dictionary.map(Dictionary::read).orElseGet(Dictionary::empty),
-        dictionary.map(KnowledgeOptions::digest).orElse(""));
+        dictionary.map(KnowledgeOptions::digest).orElse(""),
+        confidence.least());
   }
 
   private static String digest(Path file) {

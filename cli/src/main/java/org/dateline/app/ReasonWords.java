@@ -123,6 +123,9 @@ record ReasonWords(String text) {
       case Why.Unmet(List<UnmetEntry> entries) -> unmet(entries);
       case Why.NoHappening(EventFacets.Kind kind) ->
           "nothing that happens (%s)".formatted(kind.name().toLowerCase(Locale.ROOT));
+      case Why.Doubtful doubtful ->
+          String.format(
+              Locale.ROOT, "read with too little confidence (%.2f)", doubtful.confidence());
       case Why.Plain plain ->
           switch (plain) {
             case UNLISTED -> "no line of the lexicon lists it, and it is like none of them";

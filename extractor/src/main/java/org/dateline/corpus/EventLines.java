@@ -104,6 +104,7 @@ final class EventLines {
     ArrayNode cues = line.putArray("cues");
     evidence.reasons().realis().forEach(cue -> offsets.write(cue, cues.addObject()));
     event.contexts().forEach(line.putArray("contexts")::add);
+    line.put("confidence", Math.round(100 * evidence.confidence()) / 100.0);
     line.put("lemma", evidence.lemma()).put("coref", "#v" + number);
     ArrayNode participants = line.putArray("participants");
     for (Participant participant : event.participants()) {

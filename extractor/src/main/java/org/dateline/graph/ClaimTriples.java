@@ -42,7 +42,8 @@ final class ClaimTriples {
             .with(Terms.ATTRIBUTED_TO, source)
             .string(Terms.POLARITY, polarity)
             .string(Terms.CERTAINTY, certainty)
-            .with(Terms.APPEARANCE, minter.article());
+            .with(Terms.APPEARANCE, minter.article())
+            .confidence(confidence(claim));
     claim.via().ifPresent(relay -> subject.with(Terms.QUOTED_FROM, sources.describe(relay)));
     claim.figures().forEach(figure -> count(figure, subject, claim, event));
     evidence(claim).forEach(words -> subject.with(Terms.EVIDENCE, mentions.ofEvent(words, event)));
@@ -69,6 +70,11 @@ final class ClaimTriples {
             .filter(evidence -> evidence.sentence().overlaps(claim.evidence()));
     List<Evidence> found = near.toList();
     return found.isEmpty() ? List.of(nearest(claim)) : found;
+  }
+
+  /** That of the surest of its triggers. */
+  private static double confidence(Claim claim) {
+    return evidence(claim).stream().mapToDouble(Evidence::confidence).max().orElseThrow();
   }
 
   private static Evidence nearest(Claim claim) {

@@ -1,5 +1,7 @@
 package org.dateline.graph;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -14,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 final class Draft {
 
   private static final String ENGLISH = "en";
+  private static final int DECIMALS = 2;
 
   private final Graph graph = GraphFactory.createDefaultGraph();
 
@@ -61,6 +64,26 @@ final class Draft {
 
     Subject count(Node property, long number) {
       return typed(property, number, XSDDatatype.XSDnonNegativeInteger);
+    }
+
+    /**
+     * How sure what is said is, from 0 to 1; of several the greatest. In the canonical form, one
+     * digit or more after the point and no zero at the end: TDB2 finds "0.90" again as "0.9" and
+     * then cannot delete it.
+     */
+    Subject confidence(double confidence) {
+      BigDecimal number = BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.HALF_UP);
+      BigDecimal shortest = number.stripTrailingZeros();
+      String written = shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
+      Optional<BigDecimal> before =
+          graph.stream(node, Terms.CONFIDENCE, Node.ANY)
+              .map(known -> new BigDecimal(known.getObject().getLiteralLexicalForm()))
+              .findFirst();
+      if (before.filter(known -> known.compareTo(number) >= 0).isPresent()) {
+        return this;
+      }
+      graph.remove(node, Terms.CONFIDENCE, Node.ANY);
+      return typed(Terms.CONFIDENCE, written, XSDDatatype.XSDdecimal);
     }
 
     Subject string(Node property, Optional<String> text) {

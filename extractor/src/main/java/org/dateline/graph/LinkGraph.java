@@ -1,9 +1,6 @@
 package org.dateline.graph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.dateline.consolidate.Group;
@@ -17,8 +14,6 @@ import org.dateline.consolidate.Link.Basis;
  * @param base the base IRI of the data set, ending in a slash
  */
 public record LinkGraph(String base) {
-
-  private static final int DECIMALS = 2;
 
   /** The graph's name. */
   public Node name() {
@@ -50,7 +45,7 @@ public record LinkGraph(String base) {
             .label(label(link.kind()))
             .with(Terms.JOINS, iri(link.one()))
             .with(Terms.JOINS, iri(link.other()))
-            .typed(Terms.CONFIDENCE, rounded(link.confidence()), XSDDatatype.XSDdecimal);
+            .confidence(link.confidence());
     link.bases().forEach(basis -> subject.with(Terms.BASIS, basis(basis)));
   }
 
@@ -78,16 +73,6 @@ public record LinkGraph(String base) {
       case NAME -> Terms.own("byName");
       case SURNAME -> Terms.own("bySurname");
     };
-  }
-
-  /**
-   * In the canonical form, one digit or more after the point and no zero at the end: TDB2 finds
-   * "0.90" again as "0.9" and then cannot delete it.
-   */
-  private static String rounded(double confidence) {
-    BigDecimal number = BigDecimal.valueOf(confidence).setScale(DECIMALS, RoundingMode.HALF_UP);
-    BigDecimal shortest = number.stripTrailingZeros();
-    return shortest.setScale(Math.max(1, shortest.scale())).toPlainString();
   }
 
   private static Node iri(String address) {

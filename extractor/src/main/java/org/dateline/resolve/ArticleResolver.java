@@ -13,20 +13,34 @@ import org.dateline.resolve.events.EventResolver;
  */
 public final class ArticleResolver {
 
+  /** The confidence from which an event is more often read rightly than wrongly. */
+  public static final double CAUTIOUS = 0.5;
+
   private final EntityResolver entities;
   private final CalendarResolver calendar;
   private final EventResolver events;
+  private final double leastConfidence;
 
-  public ArticleResolver(EntityResolver entities, CalendarResolver calendar, EventResolver events) {
+  /**
+   * Of these resolvers.
+   *
+   * @param leastConfidence events that are read with less are left out, 0 to 1
+   */
+  public ArticleResolver(
+      EntityResolver entities,
+      CalendarResolver calendar,
+      EventResolver events,
+      double leastConfidence) {
     this.entities = entities;
     this.calendar = calendar;
     this.events = events;
+    this.leastConfidence = leastConfidence;
   }
 
   public ArticleFacts resolve(AnnotatedArticle article) {
     List<Entity> named = entities.resolve(article);
     List<TimeReference> times = calendar.resolve(article);
-    EventResolver.Reported reported = events.resolve(article, named, times);
+    EventResolver.Reported reported = events.resolve(article, named, times).surer(leastConfidence);
     List<Entity> all = Stream.concat(named.stream(), reported.unnamed().stream()).toList();
     return new ArticleFacts(
         article.article(),

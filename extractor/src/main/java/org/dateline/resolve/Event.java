@@ -70,6 +70,28 @@ public record Event(
   /** Where the text puts the event, and the words that do. */
   public record PlaceOfEvent(Located place, Span span) {}
 
-  /** The trigger of an event with its lemma, the sentence it stands in, and why it tells so. */
-  public record Evidence(Span trigger, String lemma, Span sentence, Reasons reasons) {}
+  /** How sure it is that one of its triggers at least was read rightly, 0 to 1. */
+  public double confidence() {
+    return evidence.stream().mapToDouble(Evidence::confidence).max().orElseThrow();
+  }
+
+  /**
+   * The trigger of an event with its lemma, the sentence it stands in, and why it tells so.
+   *
+   * @param confidence how probable it is that the words tell of this event, 0 to 1
+   */
+  public record Evidence(
+      Span trigger, String lemma, Span sentence, Reasons reasons, double confidence) {
+
+    public Evidence {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("not a probability: " + confidence);
+      }
+    }
+
+    /** Evidence that nobody doubts. */
+    public Evidence(Span trigger, String lemma, Span sentence, Reasons reasons) {
+      this(trigger, lemma, sentence, reasons, 1);
+    }
+  }
 }

@@ -23,6 +23,9 @@ public record LeftOut(Span words, Why why) {
     /** What the word tells is none of the kinds of TimeML that happen ("knew", "seemed"). */
     record NoHappening(EventFacets.Kind kind) implements Why {}
 
+    /** Too little speaks for it that the event was read rightly. */
+    record Doubtful(double confidence) implements Why {}
+
     /** Of a trigger or of an argument, a reason of which there is nothing more to say. */
     enum Plain implements Why {
       /** No line lists the word, and it is like none of those that are listed. */

@@ -40,7 +40,8 @@ final class ArticleResolverTest {
         new ArticleResolver(
             new EntityResolver(gazetteer, new PlaceResolver(gazetteer, PlaceResolver.CAUTIOUS)),
             new CalendarResolver(),
-            EventResolver.load());
+            EventResolver.load(),
+            0);
     ArticleFacts facts = resolver.resolve(article());
     assertThat(facts.entities()).extracting(Entity::label).containsExactly("Kenya", "Somalia");
     assertThat(facts.times()).extracting(TimeReference::value).containsExactly("2024-04-01");

@@ -31,6 +31,7 @@ final class EventFinder {
   private final ClauseRealis clauseRealis;
   private final NounRealis nounRealis;
   private final ContextFinder contexts;
+  private final Belief belief;
 
   EventFinder(
       ParticipantFinder participants,
@@ -38,13 +39,15 @@ final class EventFinder {
       DateFinder dates,
       ClauseRealis clauseRealis,
       NounRealis nounRealis,
-      ContextFinder contexts) {
+      ContextFinder contexts,
+      Belief belief) {
     this.participants = participants;
     this.places = places;
     this.dates = dates;
     this.clauseRealis = clauseRealis;
     this.nounRealis = nounRealis;
     this.contexts = contexts;
+    this.belief = belief;
   }
 
   /** What stands beside a trigger. */
@@ -103,7 +106,11 @@ final class EventFinder {
 
   /** Whether the trigger tells what is done over and over. */
   boolean isHabit(Trigger trigger) {
-    return trigger instanceof Trigger.OfVerb verb && Habits.isHabit(verb, told(trigger));
+    return switch (trigger) {
+      case Trigger.OfVerb verb -> Habits.isHabit(verb, told(trigger));
+      case Trigger.OfNoun noun ->
+          Habits.isAtRate(noun.frame().noun().head(), noun.frame().sentence());
+    };
   }
 
   /** "did not attend the talks": who stays away takes no part. */
@@ -170,7 +177,7 @@ final class EventFinder {
         beside.where.map(Attached::part),
         beside.when.map(Attached::part),
         contexts.contexts(trigger),
-        List.of(evidence(trigger, reasons)));
+        List.of(evidence(trigger, reasons, told.realis())));
   }
 
   private List<LeftOut> leftOut(Trigger trigger, Beside beside) {
@@ -224,8 +231,12 @@ final class EventFinder {
     };
   }
 
-  private static Evidence evidence(Trigger trigger, Reasons reasons) {
+  private Evidence evidence(Trigger trigger, Reasons reasons, Realis realis) {
     return new Evidence(
-        trigger.span(), trigger.lemma(), trigger.frame().sentence().span(), reasons);
+        trigger.span(),
+        trigger.lemma(),
+        trigger.frame().sentence().span(),
+        reasons,
+        belief.in(trigger, realis));
   }
 }

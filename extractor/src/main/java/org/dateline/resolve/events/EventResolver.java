@@ -1,5 +1,6 @@
 package org.dateline.resolve.events;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.dateline.resolve.claims.AttributionFinder;
 import org.dateline.resolve.claims.Media;
 import org.dateline.resolve.claims.ReportFinder;
 import org.dateline.resolve.claims.ReportingVerbs;
+import org.dateline.resolve.confidence.Confidence;
+import org.dateline.resolve.confidence.Signs;
 import org.dateline.resolve.coreference.Odds;
 import org.dateline.resolve.coreference.Tellings;
 import org.dateline.resolve.entities.SportsReport;
@@ -57,6 +60,7 @@ public final class EventResolver {
   private final Set<String> documents;
   private final LexicalKnowledge knowledge;
   private final Odds odds;
+  private final Confidence confidence;
 
   private EventResolver(EventLexicon lexicon, RealisCues cues) {
     this.lexicon = lexicon;
@@ -77,6 +81,7 @@ public final class EventResolver {
     this.words = UnlistedTriggers.Words.load(lexicon, reporting);
     this.knowledge = new LexicalKnowledge(agents, cues, reporting);
     this.odds = Odds.within();
+    this.confidence = Confidence.load();
   }
 
   /** Words that tell of the game in a report on sport. */
@@ -114,6 +119,32 @@ public final class EventResolver {
       predicates = List.copyOf(predicates);
       leftOut = List.copyOf(leftOut);
       subEvents = List.copyOf(subEvents);
+    }
+
+    /** The same without the events that are read with less confidence. */
+    public Reported surer(double least) {
+      Set<Event> doubtful =
+          events.stream()
+              .filter(event -> event.confidence() < least)
+              .collect(Collectors.toUnmodifiableSet());
+      List<Event> sure = events.stream().filter(event -> !doubtful.contains(event)).toList();
+      List<Claim> its = claims.stream().filter(claim -> !doubtful.contains(claim.event())).toList();
+      return new Reported(
+          sure,
+          its,
+          acting(sure, its, unnamed),
+          predicates,
+          Stream.concat(leftOut.stream(), doubtful.stream().flatMap(Reported::doubts))
+              .sorted(Comparator.comparing(LeftOut::words))
+              .toList(),
+          subEvents.stream()
+              .filter(sub -> !doubtful.contains(sub.part()) && !doubtful.contains(sub.whole()))
+              .toList());
+    }
+
+    private static Stream<LeftOut> doubts(Event event) {
+      LeftOut.Why why = new LeftOut.Why.Doubtful(event.confidence());
+      return event.evidence().stream().map(evidence -> new LeftOut(evidence.trigger(), why));
     }
   }
 
@@ -176,7 +207,8 @@ public final class EventResolver {
             dates,
             realis,
             new NounRealis(cues, above, realis),
-            contexts),
+            contexts,
+            new Belief(confidence, new Signs.Finder(article))),
         antecedents,
         claims(attributions, actors));
   }

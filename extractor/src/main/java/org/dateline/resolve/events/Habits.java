@@ -1,6 +1,8 @@
 package org.dateline.resolve.events;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.grammar.Clause;
@@ -27,6 +29,15 @@ final class Habits {
           "sometimes",
           "occasionally");
 
+  private static final Set<String> NEVER = Set.of("never");
+  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> TIMES = Set.of("once", "twice", "times");
+
+  /** So many words before a noun its number stands. */
+  private static final int NEAR = 2;
+
+  private static final Set<String> PERIODS = Set.of("hour", "day", "week", "month", "year");
+
   private static final Set<String> NOW =
       Set.of("now", "today", "currently", "again", "finally", "also", "already", "hereby");
 
@@ -44,6 +55,9 @@ final class Habits {
     ParsedSentence sentence = trigger.frame().sentence();
     Clause clause = trigger.clause();
     return isOften(clause, sentence)
+        || isNever(clause, sentence)
+        || isAbility(clause, sentence)
+        || (told.is(Realis.ACTUAL) && isAtRate(clause.verb().head(), sentence))
         || (told.is(Realis.ACTUAL)
             && isPresent(clause, sentence)
             && isSure(clause, sentence)
@@ -59,6 +73,43 @@ final class Habits {
     Inflection verb = clause.verb().inflection();
     return has(OFTEN, clause, sentence)
         && (verb.tense() == Tense.PRESENT || !verb.modal().isEmpty());
+  }
+
+  /** "never gives in". */
+  private static boolean isNever(Clause clause, ParsedSentence sentence) {
+    return isPresent(clause, sentence) && has(NEVER, clause, sentence);
+  }
+
+  /** "Judges can jail them", "any firm can sell cars": what may be done at any time. */
+  private static boolean isAbility(Clause clause, ParsedSentence sentence) {
+    return clause.verb().inflection().modal().equals("can")
+        && !clause.subjects().isEmpty()
+        && clause.subjects().stream().allMatch(who -> Whoever.isMeant(who.head(), sentence));
+  }
+
+  /** "sold 3,000 cars a year", "three visits each month"; but not "met a week after". */
+  static boolean isAtRate(int trigger, ParsedSentence sentence) {
+    List<Word> words = sentence.words();
+    return IntStream.range(trigger + 1, words.size() - 1)
+        .filter(each -> EACH.contains(words.get(each).form()))
+        .filter(each -> PERIODS.contains(words.get(each + 1).form()))
+        .filter(each -> words.get(each - 1).pos() != PartOfSpeech.ADP)
+        .filter(each -> isCounted(words.subList(Math.max(0, trigger - NEAR), each)))
+        .map(each -> sentence.heads().get(each + 1))
+        .anyMatch(head -> head == trigger || isObject(head, trigger, sentence));
+  }
+
+  private static boolean isCounted(List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> word.pos() == PartOfSpeech.NUM || TIMES.contains(word.form()));
+  }
+
+  private static boolean isObject(int noun, int verb, ParsedSentence sentence) {
+    return sentence
+        .clauseAt(verb)
+        .filter(clause ->
+            clause.complements().objects().stream().anyMatch(object -> object.head() == noun))
+        .isPresent();
   }
 
   /** "sells", but not "is selling", "has sold". */

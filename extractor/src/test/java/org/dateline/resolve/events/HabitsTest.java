@@ -17,6 +17,10 @@ final class HabitsTest {
         "Norway would often attack Sweden.",
         "Norway is frequently criticised by Sweden.",
         "The army occupies the town.",
+        "Norway sold Sweden 300 cars a year.",
+        "Officials of Norway pay Sweden three visits each month.",
+        "Norway never criticises Sweden.",
+        "Judges can sentence rebels.",
       })
   void habitsAreNoEvents(String text) {
     EventResolver.Reported reported = TestReports.of(text);
@@ -32,6 +36,10 @@ final class HabitsTest {
         "Norway is attacking Sweden.",
         "Norway has attacked Sweden.",
         "Norway routinely attacked Sweden.",
+        "Norway sold Sweden 300 cars last year.",
+        "Norway attacked two towns a week after Denmark left.",
+        "Norway can attack Sweden.",
+        "Norway never criticised Sweden.",
         "The firm bid millions for the bank.",
         "Norway now attacks Sweden.",
         "Norway attacks Sweden on Monday.",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.resolve.confidence;
+
+import org.jspecify.annotations.NullMarked;
