@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What exports say of one event. Lists are sorted.
  *
+ * @param confidence how sure the surest of its claims is read rightly, 0 to 1
  * @param begin first day the event may have begun on, {@code 2024-04-01}
  * @param end last day it may have ended on
  * @param articles addresses of those that tell of it
@@ -20,6 +21,7 @@ public record EventRow(
     List<String> modes,
     List<String> contexts,
     String realis,
+    Optional<String> confidence,
     Optional<String> begin,
     Optional<String> end,
     Optional<String> dateBasis,

@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ final class EventRows {
         values(facts, "mode", Fact::value),
         values(facts, "context", Fact::value),
         first(facts, "realis").orElse(""),
+        greatest(facts, "confidence"),
         first(facts, "begin"),
         first(facts, "end"),
         first(facts, "dateBasis"),
@@ -114,6 +116,10 @@ final class EventRows {
 
   private static Optional<String> first(Map<String, NavigableSet<Fact>> facts, String key) {
     return values(facts, key, Fact::value).stream().findFirst();
+  }
+
+  private static Optional<String> greatest(Map<String, NavigableSet<Fact>> facts, String key) {
+    return values(facts, key, Fact::value).stream().max(Comparator.comparing(BigDecimal::new));
   }
 
   private static <T> List<T> values(

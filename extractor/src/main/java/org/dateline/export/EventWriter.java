@@ -3,6 +3,7 @@ package org.dateline.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ final class EventWriter {
           "end",
           "date_basis",
           "realis",
+          "confidence",
           "type",
           "mode",
           "contexts",
@@ -61,6 +63,7 @@ final class EventWriter {
     properties.put("type", event.type());
     event.contexts().forEach(properties.putArray("contexts")::add);
     properties.put("realis", event.realis());
+    event.confidence().ifPresent(sure -> properties.put("confidence", new BigDecimal(sure)));
     properties.put("begin", event.begin().orElse(null));
     properties.put("end", event.end().orElse(null));
     properties.put("place", spot.label());
@@ -91,6 +94,7 @@ final class EventWriter {
         event.end().orElse(""),
         event.dateBasis().orElse(""),
         event.realis(),
+        event.confidence().orElse(""),
         event.type(),
         String.join("; ", event.modes()),
         String.join("; ", event.contexts()),

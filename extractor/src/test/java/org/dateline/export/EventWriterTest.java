@@ -26,6 +26,7 @@ final class EventWriterTest {
         List.of(),
         List.of(),
         "actual",
+        Optional.of("0.9"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -100,6 +100,7 @@ final class ExportTest {
     assertThat(lines.get(2))
         .startsWith(
             "http://localhost:3030/id/event/consult-talk-a1,2024-04-01,2024-04-01,resolved,")
+        .contains(",actual,0.95,CONSULT,")
         .contains(",\"Israel, United States: talk\",Israel; United States,", ",Coast Press,");
   }
 
