@@ -154,7 +154,7 @@ final class ClauseRealis {
       return own;
     }
     boolean purpose = clause.verb().is(Form.INFINITIVE) && main.is(ACTUAL);
-    if (!main.is(ACTUAL) && isYetToCome(clause, sentence)) {
+    if (isYetToCome(clause, main, sentence)) {
       return main.as(PLANNED);
     }
     if (isWhenever(clause, governor, sentence)) {
@@ -165,9 +165,10 @@ final class ClauseRealis {
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
   }
 
-  /** "will leave when he meets the rebels". */
-  private static boolean isYetToCome(Clause clause, ParsedSentence sentence) {
-    return TIMES_TO_COME.contains(clause.mark()) && isHabit(clause, sentence);
+  /** "will leave when he meets the rebels", "stopped the sale until they meet". */
+  private static boolean isYetToCome(Clause clause, Told main, ParsedSentence sentence) {
+    boolean ahead = !main.is(ACTUAL) && TIMES_TO_COME.contains(clause.mark());
+    return (ahead || clause.mark().equals("until")) && isHabit(clause, sentence);
   }
 
   /** "When they meet, they fight": told of any time. */
@@ -224,10 +225,10 @@ final class ClauseRealis {
     if (own.is(ACTUAL) && denied.isPresent()) {
       return denied.get();
     }
-    boolean future = clause.verb().inflection().modal().equals("would");
-    if (future && above.isOpen(verb)) {
+    if (TO_COME.contains(clause.verb().inflection().modal()) && above.isOpen(verb)) {
       return Told.by(HYPOTHETICAL, verb);
     }
+    boolean future = clause.verb().inflection().modal().equals("would");
     boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
     Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
     return reported.is(ACTUAL) ? cue.orElse(reported) : reported;

@@ -29,12 +29,20 @@ record FirstPerson(AttributionFinder attributions) {
     Optional<Actor> meant =
         switch (sentence.head(filler.noun()).form()) {
           case "i" -> speaker.filter(Person.class::isInstance);
-          case "we" -> speaker.map(FirstPerson::body);
+          case "we" -> speaker.filter(actor -> !isAdvice(filler, sentence)).map(FirstPerson::body);
           default -> Optional.empty();
         };
     return meant
         .map(actor -> new Named(actor, mention(actor, pronoun), Reference.PRONOUN))
         .map(named -> new Side(named, sentence.span(filler.noun()), filler.tie()));
+  }
+
+  /** "we should tax them": whoever could, perhaps not those who say so. */
+  private static boolean isAdvice(Filler filler, ParsedSentence sentence) {
+    return sentence
+        .clauseOf(filler.noun())
+        .filter(clause -> clause.verb().inflection().modal().equals("should"))
+        .isPresent();
   }
 
   /** The only body that somebody speaks for, else the one who speaks. */

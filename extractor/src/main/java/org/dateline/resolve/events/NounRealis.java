@@ -62,8 +62,9 @@ final class NounRealis {
         .or(() -> yetToCome(frame))
         .or(() -> takenForGranted(frame))
         .or(() -> whichever(frame))
-        .or(() -> indefinite(frame))
+        .or(() -> indefinite(trigger))
         .or(() -> occasion(trigger))
+        .or(() -> attended(frame))
         .orElse(Told.FACT);
   }
 
@@ -168,12 +169,14 @@ final class NounRealis {
    * "could trigger a war", "a war would cost": of an event that is new to the reader nothing more
    * is known; "the war would cost" tells of no war either.
    */
-  private Optional<Told> indefinite(Frame.OfNoun frame) {
+  private Optional<Told> indefinite(Trigger.OfNoun trigger) {
+    Frame.OfNoun frame = trigger.frame();
     return frame
         .sentence()
         .clauseOf(frame.noun())
         .filter(clause ->
-            !Determiners.isDefinite(frame.noun(), frame.sentence()) || wouldDo(frame, clause))
+            !Determiners.isDefinite(frame.noun(), frame.sentence())
+                || (wouldDo(frame, clause) && !isScheduled(trigger)))
         .filter(clause -> isObject(frame, clause) || isSubject(frame, clause))
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> !told.is(ACTUAL))
@@ -201,6 +204,23 @@ final class NounRealis {
         .map(clause -> clauses.of(clause, frame.sentence()))
         .filter(told -> told.is(PLANNED) || told.is(DEMANDED) || told.is(HYPOTHETICAL))
         .map(told -> told.as(PLANNED));
+  }
+
+  /** "plans to attend the talks": they are yet to be held. */
+  private Optional<Told> attended(Frame.OfNoun frame) {
+    return frame
+        .light()
+        .filter(clause -> !frame.givesRealis() && !isDated(frame) && !isPurpose(clause))
+        .map(clause -> clauses.of(clause, frame.sentence()))
+        .filter(told -> told.is(PLANNED));
+  }
+
+  /** "came to attend the talks". */
+  private static boolean isPurpose(Clause clause) {
+    return clause
+        .governor()
+        .filter(governor -> governor.relation() == Clause.Relation.ADVERBIAL)
+        .isPresent();
   }
 
   private static boolean isAt(String preposition, Frame.OfNoun frame, Clause clause) {

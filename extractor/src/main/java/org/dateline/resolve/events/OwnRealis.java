@@ -8,6 +8,7 @@ import static org.dateline.resolve.Event.Realis.PLANNED;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.events.RealisCues.Kind;
@@ -26,6 +27,7 @@ import org.dateline.text.Span;
 record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> MAY = Set.of("may", "might");
   private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
   private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
@@ -33,6 +35,9 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
     Inflection inflection = clause.verb().inflection();
     List<Span> auxiliaries =
         inflection.cues().stream().map(word -> sentence.words().get(word).span()).toList();
+    if (isConceded(clause, sentence) || isLate(clause, sentence)) {
+      return Told.FACT;
+    }
     if (inflection.negated()) {
       return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
     }
@@ -53,6 +58,32 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .or(() -> inThatCase(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
+  }
+
+  /** "may have won, but played badly": nobody doubts it. */
+  private static boolean isConceded(Clause clause, ParsedSentence sentence) {
+    int verb = clause.verb().head();
+    return MAY.contains(clause.verb().inflection().modal())
+        && sentence.dependent(verb, "have").isPresent()
+        && sentence.clauses().stream()
+            .map(other -> other.verb().head())
+            .filter(other -> other > verb && sentence.heads().get(other) == verb)
+            .anyMatch(other -> sentence.dependent(other, "but").isPresent());
+  }
+
+  /** "did not arrive until Monday": in the end it came about. */
+  private static boolean isLate(Clause clause, ParsedSentence sentence) {
+    int verb = clause.verb().head();
+    return clause.verb().inflection().negated()
+        && sentence.dependent(verb, "did").isPresent()
+        && IntStream.range(verb + 1, sentence.words().size())
+            .filter(word -> sentence.words().get(word).form().equals("until"))
+            .anyMatch(word -> isBelow(word, verb, sentence));
+  }
+
+  private static boolean isBelow(int word, int above, ParsedSentence sentence) {
+    int head = sentence.heads().get(word);
+    return head == above || (head >= 0 && isBelow(head, above, sentence));
   }
 
   /** "We must act": no demand on others. */

@@ -161,12 +161,15 @@ final class ParticipantFinder {
         .toList();
   }
 
-  /** Those before the noun, after "by" where nobody is, after "between", and its verb's subject. */
+  /**
+   * Those after "by" ("the firm's takeover by the bank"), else before the noun, after "between",
+   * and its verb's subject.
+   */
   private List<Side> own(Frame.OfNoun frame) {
-    List<Side> possessing = possessing(frame);
-    Stream<Side> by = possessing.isEmpty() ? sides("by", frame) : Stream.of();
+    List<Side> by = sides("by", frame).toList();
+    List<Side> doing = by.isEmpty() ? possessing(frame) : by;
     Stream<Side> others = Stream.of("between", "subj").flatMap(slot -> sides(slot, frame));
-    return Stream.of(possessing.stream(), by, others).flatMap(sides -> sides).toList();
+    return Stream.concat(doing.stream(), others).toList();
   }
 
   private List<Side> possessing(Frame.OfNoun frame) {

@@ -26,6 +26,9 @@ final class SubjectReader {
   /** Between a verb and those spoken to: "called on", "appealed to", "pleaded with". */
   private static final Set<String> ADDRESSED = Set.of("on", "upon", "to", "with", "for");
 
+  /** Clauses that complete the verb above. */
+  private static final Set<String> COMPLEMENTS = Set.of("ccomp", "xcomp");
+
   /** The least probability of a verb's place from which its subject is taken over. */
   private static final double SURE = 0.8;
 
@@ -58,12 +61,23 @@ final class SubjectReader {
       return Subjects.NONE;
     }
     return switch (sentence.relation(verb)) {
-      case "conj" -> ofJoined(verb, head);
+      case "conj" -> ofJoined(verb, joinedTo(verb, head));
       case "xcomp" -> new Subjects(controller(head), Origin.CONTROLLER);
       case "advcl" -> ofAdverbial(verb, head);
       case "acl" -> ofModifier(verb, head);
       default -> Subjects.NONE;
     };
+  }
+
+  /** "said it would leave and attacked": a verb in the past is not joined to a bare one. */
+  private int joinedTo(int verb, int head) {
+    int joined = head;
+    while (sentence.word(verb).xpos().equals("VBD")
+        && sentence.word(joined).xpos().equals("VB")
+        && COMPLEMENTS.contains(sentence.relation(joined))) {
+      joined = sentence.head(joined);
+    }
+    return joined;
   }
 
   /** Which of several verbs another is joined to is the reader's most frequent error. */

@@ -14,6 +14,7 @@ import org.dateline.resolve.Event;
 import org.dateline.resolve.Event.Participant;
 import org.dateline.resolve.Event.Realis;
 import org.dateline.resolve.Event.Role;
+import org.dateline.resolve.LeftOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,9 @@ final class EventResolverTest {
         "Hansen was attacked by Norway rather than Sweden. | attack | ASSAULT: Norway > Hansen",
         "Norway defended plans to attack Sweden. | attack | ASSAULT: '' > Sweden",
         "'\"We have praised Sweden,\" Hansen said.' | praise | SUPPORT: Hansen > Sweden",
+        "'\"We should praise Sweden,\" Hansen said.' | praise | SUPPORT: '' > Sweden",
+        "Hansen said Norway would act and praised Sweden. | praise | SUPPORT: Hansen > Sweden",
+        "Norway's invasion by Sweden angered Denmark. | invasion | ASSAULT: Sweden > ''",
         "'Hansen left. \"I congratulated Sweden,\" Berg said.' | congratulate | SUPPORT: Berg > Sweden",
         "Berg said Norway would leave, but Sweden says he attacked Denmark. | attack | ACCUSE: Berg > Denmark",
         "The talks in Oslo began with a statement by Hansen. He attacked Sweden. | attack | ACCUSE: Hansen > Sweden",
@@ -148,6 +152,22 @@ final class EventResolverTest {
         .extracting(
             event -> event.evidence().getFirst().lemma(), event -> event.place().isPresent())
         .containsExactlyInAnyOrder(tuple("condemn", false), tuple("attack", true));
+  }
+
+  @Test
+  void whatIsReadWithTooLittleConfidenceIsLeftOutWithItsClaims() {
+    EventResolver.Reported all =
+        TestReports.of("Officials said Norway had attacked Sweden and might attack Denmark.");
+    List<Double> confidences = all.events().stream().map(Event::confidence).sorted().toList();
+    EventResolver.Reported surer = all.surer(confidences.getLast());
+
+    assertThat(confidences).hasSize(2).doesNotHaveDuplicates();
+    assertThat(surer.events()).singleElement().extracting(Event::realis).isEqualTo(Realis.ACTUAL);
+    assertThat(surer.claims()).extracting(Claim::event).containsExactlyElementsOf(surer.events());
+    assertThat(surer.leftOut())
+        .extracting(LeftOut::why)
+        .contains(new LeftOut.Why.Doubtful(confidences.getFirst()));
+    assertThat(all.surer(1).unnamed()).isEmpty();
   }
 
   @Test
