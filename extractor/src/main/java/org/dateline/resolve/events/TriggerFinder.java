@@ -193,13 +193,19 @@ final class TriggerFinder {
         || nouns.stream().map(sentence::head).anyMatch(w -> !w.form().equals(w.lemma()));
   }
 
+  /** "told Sweden to leave"; but not "it is to leave, he told Sweden". */
   private static boolean isFollowedByInfinitive(Frame frame) {
-    return governed(frame).anyMatch(clause -> clause.verb().is(Form.INFINITIVE));
+    return frame instanceof Frame.OfVerb verb
+        && verb.governed()
+            .map(Clause::verb)
+            .filter(group -> group.head() > verb.clause().verb().head())
+            .anyMatch(group -> group.is(Form.INFINITIVE));
   }
 
   /**
    * "said that Israel must": what is reported is an obligation. "Should" is one only of others, who
-   * are named or described ("we should" is advice), and neither of one's own side.
+   * are named or described ("we should" is advice), of what they can still do ("should have left"
+   * is blame), and neither of one's own side.
    */
   private boolean isObligation(Frame frame) {
     return governed(frame)
@@ -208,7 +214,9 @@ final class TriggerFinder {
             switch (clause.verb().inflection().modal()) {
               case "must" -> true;
               case "should" ->
-                  clause.subjects().stream().anyMatch(noun -> frame.sentence().head(noun).isNoun());
+                  frame.sentence().dependent(clause.verb().head(), "have").isEmpty()
+                      && clause.subjects().stream()
+                          .anyMatch(noun -> frame.sentence().head(noun).isNoun());
               default -> false;
             });
   }

@@ -31,6 +31,11 @@ final class MetaphorsTest {
         "The airline suspended flights to Sweden. | SANCTION",
         "Hansen replaced Berg as number two. | APPOINT",
         "A choir backed Hansen. | SUPPORT",
+        "The firm opted for a new format. | AGREE",
+        "The plan infringes the right to liberty. | REJECT",
+        "Hansen said that Sweden should have left the valley. | REQUEST",
+        "The traffic explosion worried Norway. | ACCIDENT",
+        "Hansen talked of the 1997 party landslide in Norway. | DISASTER",
         "Norway bombed Sweden. The firm cut its operations on Monday. | operation",
       })
   void metaphorsAreNotOfTheType(String text, String type) {
