@@ -8,7 +8,7 @@ final class ConfidenceOption {
 
   @Option(
       names = "--least-confidence",
-      paramLabel = "SHARE",
+      paramLabel = "N",
       defaultValue = "" + ArticleResolver.CAUTIOUS,
       description = {
         "Leave out events that are less probably read rightly, 0 to 1 (default ${DEFAULT-VALUE});",

@@ -34,7 +34,7 @@ final class ConfidenceTest {
     Ended ended = extract("80");
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.err())
-        .isEqualTo("--least-confidence 80.0: give a number from 0 to 1, such as 0.8\n");
+        .isEqualTo("dateline: --least-confidence 80.0: give a number from 0 to 1, such as 0.8\n");
   }
 
   private Ended extract(String least) throws IOException {

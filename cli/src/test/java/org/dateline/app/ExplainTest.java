@@ -48,7 +48,10 @@ final class ExplainTest {
     Ended ended = Shell.run("explain", subject, "--data", data());
     assertThat(ended.err()).isEmpty();
     assertThat(ended.code()).isZero();
-    return ended.out().replaceAll("tsv:\\d+", "tsv:N");
+    return ended
+        .out()
+        .replaceAll("tsv:\\d+", "tsv:N")
+        .replaceAll("confidence 0[.]\\d\\d", "confidence 0.NN");
   }
 
   private static String iriOf(String pattern) throws IOException {
@@ -76,7 +79,7 @@ final class ExplainTest {
             Rebels attack Mekelle
             attack.txt, 2022-08-09
 
-            1  ASSAULT, actual                                                                                 7
+            1  ASSAULT, actual, confidence 0.NN                                                                7
                "Rebels [attacked] the city of Mekelle on Monday, the Ethiopian army said."
                type      attack                    events.tsv:N, where subj=AGENT
                                                    obj=mosque|synagogue|temple|building|... in!=SPEECH
@@ -86,7 +89,7 @@ final class ExplainTest {
                date      2022-08-08                "Monday", beside the trigger, from the document date
                says      Ethiopian army            certain
 
-            2  CONSULT, actual                                                                                87
+            2  CONSULT, actual, confidence 0.NN                                                               87
                "Ethiopia held [talks] with Kenya in Nairobi and will send soldiers to Somalia."
                type      talk                      events.tsv:N
                actor     Ethiopia                  "Ethiopia", subject of "held"
@@ -94,7 +97,7 @@ final class ExplainTest {
                place     Nairobi                   "Nairobi", after "in"
                says      the article               certain
 
-            3  MOBILIZE-troops, planned                                                                      124
+            3  MOBILIZE-troops, planned, confidence 0.NN                                                     124
                "Ethiopia held talks with Kenya in Nairobi and will [send] soldiers to Somalia."
                type      send                      events.tsv:N, where subj=AGENT
                                                    obj=troop|force|soldier|peacekeeper|...
@@ -104,7 +107,7 @@ final class ExplainTest {
                says      the article               certain
                left out  "soldiers"                the line of the lexicon gives nobody there a role
 
-            4  OTHER, actual                                                                                 156
+            4  OTHER, actual, confidence 0.NN                                                                156
                "Abiy [tickled] the plan."
                type      tickle                    not listed; somebody with a name does it
                actor     Abiy                      "Abiy", subject
