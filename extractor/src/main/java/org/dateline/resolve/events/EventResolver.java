@@ -134,7 +134,9 @@ public final class EventResolver {
           its,
           acting(sure, its, unnamed),
           predicates,
-          Stream.concat(leftOut.stream(), doubtful.stream().flatMap(Reported::doubts))
+          Stream.concat(
+                  leftOut.stream(),
+                  events.stream().filter(doubtful::contains).flatMap(Reported::doubts))
               .sorted(Comparator.comparing(LeftOut::words))
               .toList(),
           subEvents.stream()
