@@ -88,7 +88,14 @@ final class EntityLines {
       actor.sector().ifPresent(sector -> line.put("sector", sector));
     }
     point(entity)
-        .ifPresent(point -> line.put("lat", point.latitude()).put("lon", point.longitude()));
+        .ifPresentOrElse(
+            point -> write(point, line),
+            () ->
+                around(entity)
+                    .ifPresent(place -> {
+                      write(place.point(), line);
+                      line.put("in", place.label());
+                    }));
     if (entity.identity() instanceof Known known) {
       link(line, known);
     }
@@ -110,15 +117,43 @@ final class EntityLines {
     }
   }
 
+  private static void write(Point point, ObjectNode line) {
+    line.put("lat", point.latitude()).put("lon", point.longitude());
+  }
+
   private static Optional<Point> point(Entity entity) {
     return switch (entity) {
       case State state -> Optional.of(state.point());
-      case Place place -> place.point().or(() -> place.container().map(Container::point));
+      case Place place -> place.point();
       case Person person -> Optional.empty();
       case Organisation organisation -> Optional.empty();
       case Unnamed unnamed -> Optional.empty();
       case Other other -> Optional.empty();
     };
+  }
+
+  /** What holds a place without a point of its own, or what a body is at home in. */
+  private static Optional<Around> around(Entity entity) {
+    return switch (entity) {
+      case Place place -> place.container().map(Around::of);
+      case Organisation body ->
+          body.location().map(Around::of).or(() -> body.standing().of().map(Around::of));
+      case State state -> Optional.empty();
+      case Person person -> Optional.empty();
+      case Unnamed unnamed -> Optional.empty();
+      case Other other -> Optional.empty();
+    };
+  }
+
+  private record Around(String label, Point point) {
+
+    static Around of(Container container) {
+      return new Around(container.label(), container.point());
+    }
+
+    static Around of(State state) {
+      return new Around(state.label(), state.point());
+    }
   }
 
   private static String type(Entity entity) {

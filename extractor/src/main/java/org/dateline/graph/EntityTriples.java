@@ -92,6 +92,7 @@ final class EntityTriples {
     narrower(kind).ifPresent(subject::a);
     organisation.sector().ifPresent(code -> subject.with(Terms.SECTOR, Terms.sector(code)));
     organisation.standing().of().ifPresent(state -> subject.with(Terms.MEMBER_OF, describe(state)));
+    organisation.location().ifPresent(place -> subject.with(Terms.LOCATION, describe(place)));
   }
 
   /** The class of an organisation beside {@code schema:Organization}. */

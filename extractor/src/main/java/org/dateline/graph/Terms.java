@@ -72,6 +72,7 @@ final class Terms {
   static final Node WILL_HOLD = iri(Namespaces.DL, "willHold");
   static final Node POST_IN = iri(Namespaces.ORG, "postIn");
   static final Node MEMBER_OF = iri(Namespaces.ORG, "memberOf");
+  static final Node LOCATION = iri(Namespaces.SCHEMA, "location");
   static final Node CONTAINED_IN_PLACE = iri(Namespaces.SCHEMA, "containedInPlace");
   static final Node HAS_DEFAULT_GEOMETRY = iri(Namespaces.GEO, "hasDefaultGeometry");
   static final Node AS_WKT = iri(Namespaces.GEO, "asWKT");

@@ -70,8 +70,18 @@ public sealed interface Entity {
     }
   }
 
-  /** A body of people under one name. */
-  record Organisation(String label, Identity identity, Standing standing, List<Span> mentions)
+  /**
+   * A body of people under one name.
+   *
+   * @param location the place or part of the world it is at home in, where its name or a table
+   *     tells
+   */
+  record Organisation(
+      String label,
+      Identity identity,
+      Standing standing,
+      Optional<Container> location,
+      List<Span> mentions)
       implements Actor {
 
     public Organisation {
@@ -191,7 +201,7 @@ public sealed interface Entity {
   }
 
   /**
-   * The larger place or state that holds a place.
+   * The larger place or state that holds a place, or that a body is at home in.
    *
    * @param key as in {@link Identity.Known}
    * @param within what holds it in turn

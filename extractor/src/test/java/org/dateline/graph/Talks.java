@@ -140,6 +140,7 @@ final class Talks {
         "Hamas",
         new Known("hamas", List.of()),
         new Standing(OrganisationKind.ARMED_GROUP, Optional.of("REB"), Optional.empty()),
+        Optional.empty(),
         spans("Hamas"));
   }
 

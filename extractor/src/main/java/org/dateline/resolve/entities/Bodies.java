@@ -18,11 +18,13 @@ final class Bodies {
 
   private final Gazetteer gazetteer;
   private final BodyNames names;
+  private final Containers containers;
   private final Map<Meaning, List<Name>> mentions;
 
   Bodies(Gazetteer gazetteer, BodyNames names, Map<Meaning, List<Name>> mentions) {
     this.gazetteer = gazetteer;
     this.names = names;
+    this.containers = new Containers(gazetteer);
     this.mentions = mentions;
   }
 
@@ -53,7 +55,11 @@ final class Bodies {
             sector(organisation),
             home(organisation).flatMap(gazetteer::state).map(this::state));
     return new Entity.Organisation(
-        organisation.label(), organisation.identity(), standing, spans(meaning));
+        organisation.label(),
+        organisation.identity(),
+        standing,
+        organisation.area().map(containers::container),
+        spans(meaning));
   }
 
   Entity.Organisation organisation(Meaning.NamedOrganisation meaning) {
@@ -68,7 +74,8 @@ final class Bodies {
         meaning.generic() && meaning.of().isEmpty()
             ? new Identity.Local(label)
             : new Identity.Named(label);
-    return new Entity.Organisation(label, identity, standing, spans(meaning));
+    return new Entity.Organisation(
+        label, identity, standing, meaning.location().map(containers::container), spans(meaning));
   }
 
   /** "Defence Ministry of Chile". */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.resolve.Entity;
 import org.dateline.resolve.Entity.Actor;
-import org.dateline.resolve.Entity.Container;
 import org.dateline.resolve.Entity.Membership;
 import org.dateline.resolve.Entity.Office;
 import org.dateline.resolve.Identity;
@@ -26,6 +25,7 @@ final class EntityBuilder {
   private final Gazetteer gazetteer;
   private final Map<Meaning, List<Name>> mentions;
   private final Bodies bodies;
+  private final Containers containers;
   private final Sectors sectors;
 
   EntityBuilder(
@@ -34,6 +34,7 @@ final class EntityBuilder {
     this.sectors = sectors;
     this.mentions = mentions;
     this.bodies = bodies;
+    this.containers = new Containers(gazetteer);
   }
 
   /**
@@ -53,13 +54,17 @@ final class EntityBuilder {
       case Meaning.State(Candidate.State state) -> bodies.state(state);
       case Meaning.Place(Candidate.Located place) ->
           new Entity.Place(
-              place.label(), place.identity(), Optional.of(place.point()), container(place), spans);
+              place.label(),
+              place.identity(),
+              Optional.of(place.point()),
+              containers.of(place),
+              spans);
       case Meaning.NamedPlace place ->
           new Entity.Place(
               place.name(),
               identity(place),
               Optional.empty(),
-              place.within().map(this::asContainer),
+              place.within().map(containers::container),
               spans);
       case Meaning.Organisation organisation -> bodies.organisation(organisation);
       case Meaning.NamedOrganisation organisation -> bodies.organisation(organisation);
@@ -102,18 +107,5 @@ final class EntityBuilder {
 
   private static Identity identity(Meaning.NamedPlace place) {
     return place.ambiguous() ? new Identity.Local(place.name()) : new Identity.Named(place.name());
-  }
-
-  private Optional<Container> container(Candidate.Located place) {
-    return gazetteer.containerOf(place).map(this::asContainer);
-  }
-
-  private Container asContainer(Candidate.Located whole) {
-    return new Container(
-        whole.label(),
-        whole.identity().key(),
-        whole instanceof Candidate.State,
-        whole.point(),
-        container(whole));
   }
 }

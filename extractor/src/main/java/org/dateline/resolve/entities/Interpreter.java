@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
+import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
@@ -20,6 +21,10 @@ import org.dateline.text.Span;
 
 /** Decides what each name of one article means. */
 final class Interpreter {
+
+  /** "Delhi High Court", "University of Alberta", but not "Austin Motors". */
+  private static final Set<OrganisationKind> AT_HOME =
+      Set.of(OrganisationKind.GOVERNMENT_BODY, OrganisationKind.SCHOOL, OrganisationKind.CLUB);
 
   private final Gazetteer gazetteer;
   private final Metonymy metonymy;
@@ -134,7 +139,13 @@ final class Interpreter {
   private Meaning unknown(Name name) {
     return isAmbiguous(name)
         ? new Meaning.NamedPlace(name.text(), true, Optional.empty())
-        : new Meaning.NamedPlace(name.text(), false, surroundings.of(name.span()));
+        : new Meaning.NamedPlace(
+            name.text(), false, surroundings.of(name.span(), isAtHome(name.text())));
+  }
+
+  /** Whether a body is of a kind that is named after where it is at home. */
+  private boolean isAtHome(String name) {
+    return bodies.of(name).map(BodyNames.Body::kind).filter(AT_HOME::contains).isPresent();
   }
 
   private Meaning place(Name name, Candidate.Located place) {
@@ -168,7 +179,10 @@ final class Interpreter {
 
   private Meaning named(String organisation) {
     return new Meaning.NamedOrganisation(
-        organisation, owners.of(organisation), isGeneric(organisation));
+        organisation,
+        owners.of(organisation),
+        isGeneric(organisation),
+        isAtHome(organisation) ? surroundings.home(organisation) : Optional.empty());
   }
 
   /** "Defence Ministry", of which every state has one. */

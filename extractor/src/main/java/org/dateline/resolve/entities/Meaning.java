@@ -32,8 +32,13 @@ sealed interface Meaning {
    *
    * @param of the state it belongs to, where the text says so
    * @param generic whether bodies of many states have the name ("Defence Ministry")
+   * @param location the place that its name says it is at home in
    */
-  record NamedOrganisation(String name, Optional<Candidate.State> of, boolean generic)
+  record NamedOrganisation(
+      String name,
+      Optional<Candidate.State> of,
+      boolean generic,
+      Optional<Candidate.Located> location)
       implements Meaning {}
 
   /**

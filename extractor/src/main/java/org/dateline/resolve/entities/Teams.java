@@ -57,7 +57,9 @@ final class Teams {
       case Candidate.Organisation body
           when body.kind() == Candidate.Organisation.Kind.COMPANY
               && sport.isListedTeam(name, lines.of(name.span())) ->
-          Optional.of(new Meaning.NamedOrganisation(name.text(), Optional.empty(), false));
+          Optional.of(
+              new Meaning.NamedOrganisation(
+                  name.text(), Optional.empty(), false, Optional.empty()));
       case Candidate.Organisation body -> Optional.empty();
       case Candidate.Located place -> Optional.empty();
       case Candidate.Metonym seat -> Optional.empty();
@@ -69,6 +71,6 @@ final class Teams {
   private static Meaning team(Candidate.Located place) {
     Optional<Candidate.State> of =
         place instanceof Candidate.State state ? Optional.of(state) : Optional.empty();
-    return new Meaning.NamedOrganisation(place.label() + " (team)", of, false);
+    return new Meaning.NamedOrganisation(place.label() + " (team)", of, false, Optional.of(place));
   }
 }

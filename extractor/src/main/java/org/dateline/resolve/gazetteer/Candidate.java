@@ -116,6 +116,7 @@ public sealed interface Candidate {
    * @param state the state it belongs to; empty for international ones
    * @param seat the state it sits in
    * @param sector a PLOVER sector code ("REB"); empty for international organisations
+   * @param area the part of the world it is a body of ("Europe")
    */
   record Organisation(
       String label,
@@ -123,7 +124,8 @@ public sealed interface Candidate {
       Kind kind,
       Optional<String> state,
       Optional<String> seat,
-      Optional<String> sector)
+      Optional<String> sector,
+      Optional<NamedRegion> area)
       implements Candidate {
 
     /** The kinds that the table tells apart. */

@@ -116,6 +116,7 @@ final class Listed {
         body.kind(),
         entry.state(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.resolve.gazetteer.Candidate.Metonym;
+import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
 import org.dateline.resolve.gazetteer.Candidate.Organisation;
 import org.dateline.resolve.gazetteer.Table.Row;
 
@@ -20,10 +21,13 @@ final class Organisations {
     this.states = states;
   }
 
-  /** Reads the tables and enters organisations and metonyms into {@code names}. */
+  /**
+   * Reads the tables and enters organisations and metonyms into {@code names}, which has the
+   * regions.
+   */
   static void load(Names<Candidate> names, States states) {
     Organisations organisations = new Organisations(names, states);
-    Table.rows("organisations.tsv", 7).forEach(organisations::addOrganisation);
+    Table.rows("organisations.tsv", 8).forEach(organisations::addOrganisation);
     Table.rows("metonyms.tsv", 6).forEach(organisations::addMetonym);
   }
 
@@ -35,7 +39,8 @@ final class Organisations {
             Organisation.Kind.valueOf(row.text(1).replace('-', '_').toUpperCase(Locale.ROOT)),
             row.optional(3),
             row.optional(4),
-            row.optional(5));
+            row.optional(5),
+            row.optional(7).map(area -> region(row.text(0), area)));
     byLabel.put(organisation.label(), organisation);
     names.add(organisation.label(), organisation);
     names.addAll(row.list(2), organisation);
@@ -61,8 +66,15 @@ final class Organisations {
     return organisation;
   }
 
-  private static IllegalStateException unknown(String metonym, String what) {
-    return new IllegalStateException(
-        "metonyms.tsv, %s: no %s; add it to its table".formatted(metonym, what));
+  private NamedRegion region(String organisation, String label) {
+    return names.named(label).stream()
+        .filter(NamedRegion.class::isInstance)
+        .map(NamedRegion.class::cast)
+        .findFirst()
+        .orElseThrow(() -> unknown(organisation, "region " + label));
+  }
+
+  private static IllegalStateException unknown(String name, String what) {
+    return new IllegalStateException("%s: no %s; add it to its table".formatted(name, what));
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.read.Article;
 import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.State;
@@ -15,7 +17,8 @@ import org.dateline.text.Span;
 /**
  * The known place that an unknown one lies in ("Harbour Road in Durban", "Durban Town Hall"): the
  * one named right after it, else one named elsewhere that its own name begins with, else the town
- * that an article is about, where it is about one.
+ * that an article is about, where it is about one. Bodies named after where they are at home lie
+ * there ("Delhi High Court", "University of Alberta").
  */
 public final class Surroundings {
 
@@ -28,6 +31,11 @@ public final class Surroundings {
   private static final double ABOUT = 0.7;
 
   private static final int FEWEST_MENTIONS = 2;
+
+  /** By how much a place must be better known than its namesakes: ten times. */
+  private static final double STEP = 1;
+
+  private static final int TOWN_IN_A_NAME = 50_000;
   private static final double AROUND_KM = 60;
 
   private final String text;
@@ -44,12 +52,66 @@ public final class Surroundings {
     this.home = home();
   }
 
-  /** The smallest known place that holds the one of a name; empty where the text does not tell. */
-  public Optional<Located> of(Span name) {
+  /**
+   * The smallest known place that holds the one of a name; empty where the text does not tell.
+   *
+   * @param atHome whether things with such a name are named after where they are at home
+   */
+  public Optional<Located> of(Span name, boolean atHome) {
     return after(name)
-        .or(() -> within(name.in(text)))
+        .or(() -> atHome ? home(name.in(text)) : within(name.in(text)))
         .or(() -> home.filter(town -> !SHORT_FORM.matcher(name.in(text)).matches()))
         .filter(place -> place.states().size() == 1);
+  }
+
+  /**
+   * The town or region that the name of a body puts it in, by its first words or those after "of".
+   */
+  public Optional<Located> home(String body) {
+    return within(body).or(() -> ownWords(body)).filter(place -> !(place instanceof State));
+  }
+
+  private Optional<Located> ownWords(String body) {
+    List<String> words = List.of(body.split(" ", -1));
+    Stream<List<String>> first =
+        IntStream.range(1, words.size()).mapToObj(end -> words.subList(0, end));
+    Stream<List<String>> last =
+        IntStream.range(1, words.size() - 1)
+            .filter(of -> words.get(of).equals("of"))
+            .mapToObj(of -> words.subList(of + 1, words.size()));
+    return Stream.concat(last, first)
+        .sorted(Comparator.comparingInt(part -> -part.size()))
+        .map(part -> String.join(" ", part))
+        .filter(part -> placeNames.peoples(part).isEmpty())
+        .flatMap(part -> elsewhere(part).or(() -> wellKnown(part)).stream())
+        .findFirst();
+  }
+
+  private Optional<Located> elsewhere(String name) {
+    return resolved.stream()
+        .filter(place -> place.span().in(text).equals(name))
+        .map(ResolvedPlace::place)
+        .findFirst();
+  }
+
+  /** A region right below its state or a larger town, far better known than all namesakes. */
+  private Optional<Located> wellKnown(String name) {
+    List<Located> places =
+        placeNames.named(name).stream()
+            .sorted(Comparator.comparingDouble(place -> -Prior.of(place, name)))
+            .toList();
+    return places.stream()
+        .findFirst()
+        .filter(best -> best.label().equals(name))
+        .filter(best -> best instanceof Town ? best.people() >= TOWN_IN_A_NAME : isRegion(best))
+        .filter(best ->
+            places.stream()
+                .filter(other -> !isAround(other, best))
+                .noneMatch(other -> Prior.of(other, name) > Prior.of(best, name) - STEP));
+  }
+
+  private static boolean isRegion(Located place) {
+    return Geography.firstLevel(place).isPresent();
   }
 
   private Optional<Located> after(Span name) {
@@ -94,10 +156,13 @@ public final class Surroundings {
 
   private static int around(Located town, Map<Located, Integer> towns) {
     return towns.entrySet().stream()
-        .filter(other ->
-            Geography.contains(other.getKey(), town)
-                || Geography.kilometres(town.point(), other.getKey().point()) < AROUND_KM)
+        .filter(other -> isAround(other.getKey(), town))
         .mapToInt(Map.Entry::getValue)
         .sum();
+  }
+
+  private static boolean isAround(Located place, Located town) {
+    return Geography.contains(place, town)
+        || Geography.kilometres(town.point(), place.point()) < AROUND_KM;
   }
 }

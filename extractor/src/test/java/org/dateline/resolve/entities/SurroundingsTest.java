@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.dateline.resolve.Entity.Container;
+import org.dateline.resolve.Entity.Organisation;
 import org.dateline.resolve.Entity.Place;
+import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,62 @@ final class SurroundingsTest {
   void withoutSuchWordsNothingIsSaidOfIt() {
     assertThat(container("[L Durban] _slept .", "[L Lima] _woke .", "[L Old Fig Road] _burned ."))
         .isEmpty();
+  }
+
+  @Test
+  void aCourtIsAtHomeInTheTownOfItsName() {
+    assertThat(home("Delhi High Court", "[O Delhi High Court] _said so .")).contains("Delhi");
+  }
+
+  @Test
+  void aUniversityIsAtHomeInTheRegionAfterOf() {
+    assertThat(home("University of Alberta", "[O University of Alberta] _said so ."))
+        .contains("Alberta");
+  }
+
+  @Test
+  void ofNamesakesTheOneNamedElsewhereCounts() {
+    assertThat(point("[L Paris], [L Texas], _woke .", "[O Paris City Council] _said so ."))
+        .hasValueSatisfying(point -> assertThat(point.longitude()).isLessThan(-90));
+  }
+
+  @Test
+  void aNameThatManyPlacesHaveSaysNothing() {
+    assertThat(home("Springfield Police", "[O Springfield Police] _said so .")).isEmpty();
+  }
+
+  /** "Human" is another spelling of Uman. */
+  @Test
+  void onlyTheUsualNameOfATownSaysSo() {
+    assertThat(home("Human Rights Court", "[O Human Rights Court] _said so .")).isEmpty();
+  }
+
+  @Test
+  void companiesAreNamedAfterAnything() {
+    assertThat(home("Delhi Motors", "[L Delhi] _woke .", "[O Delhi Motors] _said so .")).isEmpty();
+  }
+
+  @Test
+  void aBodyOfOnePartOfTheWorldIsAtHomeThere() {
+    assertThat(home("European Union", "[O EU] _said so .")).contains("Europe");
+  }
+
+  private static Optional<String> home(String body, String... sentences) {
+    return organisation(body, sentences).flatMap(Organisation::location).map(Container::label);
+  }
+
+  private static Optional<Point> point(String... sentences) {
+    return organisation("Paris City Council", sentences)
+        .flatMap(Organisation::location)
+        .map(Container::point);
+  }
+
+  private static Optional<Organisation> organisation(String label, String... sentences) {
+    return RESOLVER.resolve(Story.of(sentences)).stream()
+        .filter(Organisation.class::isInstance)
+        .map(Organisation.class::cast)
+        .filter(body -> body.label().equals(label))
+        .findFirst();
   }
 
   private static Optional<Container> container(String... sentences) {

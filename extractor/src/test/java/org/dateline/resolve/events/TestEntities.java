@@ -79,6 +79,7 @@ final class TestEntities {
           name,
           identity,
           new Standing(OrganisationKind.ORGANISATION, sector, Optional.empty()),
+          Optional.empty(),
           mentions);
     }
     return PLACES.contains(name)

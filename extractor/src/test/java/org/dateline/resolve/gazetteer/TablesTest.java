@@ -21,7 +21,7 @@ final class TablesTest {
   @CsvSource({
     "states.tsv, 13, 2",
     "regions.tsv, 10, 6",
-    "organisations.tsv, 7, 6",
+    "organisations.tsv, 8, 6",
     "admin.tsv.gz, 11, 2"
   })
   void wikidataIdentifiersAreWellFormed(String table, int columns, int qid) {
@@ -30,7 +30,7 @@ final class TablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"regions.tsv, 10", "organisations.tsv, 7"})
+  @CsvSource({"regions.tsv, 10", "organisations.tsv, 8"})
   void labelsGiveKeysOfTheirOwn(String table, int columns) {
     assertThat(Table.rows(table, columns))
         .extracting(row -> Identities.slug(row.text(0)))
@@ -38,7 +38,7 @@ final class TablesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"organisations.tsv, 7, 5", "metonyms.tsv, 6, 3"})
+  @CsvSource({"organisations.tsv, 8, 5", "metonyms.tsv, 6, 3"})
   void sectorsAreThoseOfTheTaxonomy(String table, int columns, int sector) {
     assertThat(Table.rows(table, columns))
         .filteredOn(row -> row.optional(sector).isPresent())
@@ -51,14 +51,14 @@ final class TablesTest {
     List<String> codes =
         Stream.concat(
                 Table.rows("regions.tsv", 10).stream().flatMap(row -> row.list(3).stream()),
-                Table.rows("organisations.tsv", 7).stream().flatMap(TablesTest::states))
+                Table.rows("organisations.tsv", 8).stream().flatMap(TablesTest::states))
             .toList();
     assertThat(codes).allSatisfy(code -> assertThat(gazetteer.state(code)).isPresent());
   }
 
   @Test
   void noAliasOfAnOrganisationIsShared() {
-    assertThat(Table.rows("organisations.tsv", 7))
+    assertThat(Table.rows("organisations.tsv", 8))
         .flatExtracting(row -> row.list(2))
         .doesNotHaveDuplicates();
   }
