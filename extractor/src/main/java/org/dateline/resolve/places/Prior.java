@@ -21,12 +21,14 @@ final class Prior {
   private static final double FIRST_LEVEL = -0.8;
   private static final double SECOND_LEVEL = -1.2;
   private static final double NAMED_REGION = 7.0;
+  private static final double COUNTY = 5.5;
 
   private Prior() {}
 
   static double of(Located place, String written) {
     return switch (place) {
       case State state -> Math.log10(state.people() + 1e5) + STATE;
+      case NamedRegion region when region.kind().equals("county") -> COUNTY;
       case NamedRegion region -> Math.max(NAMED_REGION, Math.log10(region.people() + 1.0));
       case AdminRegion region ->
           Math.log10(region.people() + 1e3)
