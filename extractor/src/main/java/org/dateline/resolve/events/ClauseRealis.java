@@ -1,6 +1,7 @@
 package org.dateline.resolve.events;
 
 import static org.dateline.resolve.Event.Realis.ACTUAL;
+import static org.dateline.resolve.Event.Realis.ALLEGED;
 import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
@@ -23,9 +24,13 @@ final class ClauseRealis {
 
   private static final Set<String> TIMES_TO_COME =
       Set.of("when", "after", "once", "as", "as soon as");
+  private static final Set<String> HABITUAL = Set.of("VBZ", "VBP");
   private static final Set<String> WHENEVER = Set.of("when", "whenever");
   private static final Set<String> TO_COME = Set.of("will", "would");
   private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
+
+  /** "did not have to pay". */
+  private static final String OBLIGED = "have";
 
   private final OwnRealis inside;
   private final GoverningCues above;
@@ -86,23 +91,20 @@ final class ClauseRealis {
   }
 
   private static boolean isHabit(Clause clause, ParsedSentence sentence) {
-    return switch (sentence.head(clause).xpos()) {
-      case "VBZ", "VBP" -> true;
-      default -> false;
-    };
+    return HABITUAL.contains(sentence.head(clause).xpos());
   }
 
   /** "Insulting the king is a crime", but "attacking Sweden has cost a lot". */
   private Told subject(Governor governor, Told own, ParsedSentence sentence) {
     Told main = governor.clause().map(other -> of(other, sentence)).orElse(Told.FACT);
     boolean general =
-        main.is(ACTUAL) && governor.clause().filter(ClauseRealis::isPresent).isPresent();
+        main.is(ACTUAL)
+            && governor
+                .clause()
+                .filter(other -> other.verb().inflection().tense() == Tense.PRESENT)
+                .isPresent();
     Word said = sentence.words().get(governor.word());
     return own.is(ACTUAL) ? (general ? Told.by(HYPOTHETICAL, said) : main) : own;
-  }
-
-  private static boolean isPresent(Clause clause) {
-    return clause.verb().inflection().tense() == Tense.PRESENT;
   }
 
   /** "will meet and sign": a bare verb takes over what the one before it says. */
@@ -266,17 +268,23 @@ final class ClauseRealis {
     if (own.is(NEGATED)) {
       return cue.is(DEMANDED) ? cue.and(own).as(HYPOTHETICAL) : own;
     }
-    if (isGround(governor) && !outer.is(HYPOTHETICAL)) {
-      return cue;
+    if (outer.is(NEGATED) && OBLIGED.equals(word.lemma())) {
+      return outer;
     }
-    if (cue.is(PLANNED) && isKnown(governor.word(), sentence)) {
+    // "would criticise Sweden's plan to attack": there is one, whatever becomes of it
+    boolean known = cue.is(PLANNED) && Determiners.isDefinite(governor.word(), sentence);
+    if (known || (isGround(governor) && !outer.is(HYPOTHETICAL))) {
       return cue;
     }
     boolean undone = cue.is(NEGATED) && word.isNoun();
-    if (undone || outer.is(ACTUAL) || (outer.is(PLANNED) && !cue.is(ACTUAL))) {
+    if (undone || outer.is(ACTUAL) || (isTold(outer) && !cue.is(ACTUAL))) {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
+  }
+
+  private static boolean isTold(Told outer) {
+    return outer.is(PLANNED) || outer.is(ALLEGED);
   }
 
   /** "will reward Sweden for attacking": what somebody is praised or blamed for comes first. */
@@ -288,12 +296,5 @@ final class ClauseRealis {
             .filter(clause -> clause.verb().head() == governor.word())
             .filter(clause -> clause.verb().passive() || !clause.complements().objects().isEmpty())
             .isPresent();
-  }
-
-  /** "would criticise Sweden's plan to attack": there is a plan, whatever becomes of it. */
-  private static boolean isKnown(int noun, ParsedSentence sentence) {
-    return sentence.nouns().stream()
-        .filter(phrase -> phrase.head() == noun)
-        .anyMatch(phrase -> Determiners.isDefinite(phrase, sentence));
   }
 }

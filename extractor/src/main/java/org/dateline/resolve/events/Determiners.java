@@ -12,6 +12,13 @@ final class Determiners {
 
   private Determiners() {}
 
+  /** Likewise of the noun with an index. */
+  static boolean isDefinite(int noun, ParsedSentence sentence) {
+    return sentence.nouns().stream()
+        .filter(phrase -> phrase.head() == noun)
+        .anyMatch(phrase -> isDefinite(phrase, sentence));
+  }
+
   /** "the plan", "Norway's plan", but not "a plan": whether the reader is to know which. */
   static boolean isDefinite(NounPhrase noun, ParsedSentence sentence) {
     return sentence.words().subList(noun.begin(), noun.head()).stream()

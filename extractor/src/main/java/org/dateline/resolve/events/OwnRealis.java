@@ -1,5 +1,6 @@
 package org.dateline.resolve.events;
 
+import static org.dateline.resolve.Event.Realis.CANCELLED;
 import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
@@ -28,6 +29,7 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> MAY = Set.of("may", "might");
+  private static final Set<String> INVERTED = Set.of("had", "were", "should");
   private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
   private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
@@ -39,7 +41,8 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
       return Told.FACT;
     }
     if (inflection.negated()) {
-      return mark(Kind.MARK, clause, sentence).orElse(new Told(NEGATED, auxiliaries));
+      return mark(Kind.MARK, clause, sentence)
+          .orElse(new Told(denied(clause, sentence), auxiliaries));
     }
     Optional<Told> nobody = nobody(clause, sentence);
     if (nobody.isPresent()) {
@@ -49,7 +52,9 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .or(() ->
             cues.of(Kind.MODAL, inflection.modal())
                 .map(realis -> isOwnIntent(realis, clause, sentence) ? PLANNED : realis)
+                .map(realis -> hasPassed(inflection, sentence) ? CANCELLED : realis)
                 .map(realis -> new Told(realis, auxiliaries)))
+        .or(() -> inverted(clause, sentence))
         .or(() -> besides(clause.verb(), sentence))
         .or(() -> neither(clause.verb(), sentence))
         .or(() -> nothing(clause, sentence))
@@ -58,6 +63,42 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .or(() -> inThatCase(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
+  }
+
+  /** "may not meet" leaves it open; "will now not meet" drops what was planned. */
+  private static Realis denied(Clause clause, ParsedSentence sentence) {
+    String modal = clause.verb().inflection().modal();
+    if (MAY.contains(modal)) {
+      return HYPOTHETICAL;
+    }
+    boolean now = sentence.dependent(clause.verb().head(), "now").isPresent();
+    return now && modal.equals("will") ? CANCELLED : NEGATED;
+  }
+
+  private static boolean hasPassed(Inflection inflection, ParsedSentence sentence) {
+    return inflection.cues().stream().anyMatch(word -> GoverningCues.hasPassed(word, sentence));
+  }
+
+  /** "had he denied it", "were they to meet": a condition without a mark. */
+  private static Optional<Told> inverted(Clause clause, ParsedSentence sentence) {
+    boolean adverbial =
+        clause
+            .governor()
+            .filter(governor -> governor.relation() == Clause.Relation.ADVERBIAL)
+            .isPresent();
+    return Optional.of(clause)
+        .filter(condition -> adverbial && condition.mark().isEmpty())
+        .filter(condition -> condition.subject().origin() == Clause.Origin.OWN)
+        .flatMap(condition ->
+            condition.subjects().stream()
+                .flatMap(subject ->
+                    INVERTED.stream()
+                        .flatMap(form -> sentence.dependent(condition.verb().head(), form).stream())
+                        .filter(word ->
+                            word.span().end()
+                                <= sentence.words().get(subject.begin()).span().begin())
+                        .map(word -> Told.by(HYPOTHETICAL, word)))
+                .findFirst());
   }
 
   /** "may have won, but played badly": nobody doubts it. */
