@@ -6,7 +6,6 @@ import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
-import static org.dateline.resolve.Event.Realis.THREATENED;
 
 import java.util.Optional;
 import java.util.Set;
@@ -24,22 +23,21 @@ final class ClauseRealis {
 
   private static final Set<String> TIMES_TO_COME =
       Set.of("when", "after", "once", "as", "as soon as");
+
   private static final Set<String> HABITUAL = Set.of("VBZ", "VBP");
   private static final Set<String> WHENEVER = Set.of("when", "whenever");
-  private static final Set<String> TO_COME = Set.of("will", "would");
-  private static final Set<String> PRESUMING = Set.of("why", "how", "when", "where");
 
   /** "did not have to pay". */
   private static final String OBLIGED = "have";
 
   private final OwnRealis inside;
   private final GoverningCues above;
-  private final OwnSide ownSide;
+  private final ReportedRealis reported;
 
   ClauseRealis(OwnRealis inside, GoverningCues above, OwnSide ownSide) {
     this.inside = inside;
     this.above = above;
-    this.ownSide = ownSide;
+    this.reported = new ReportedRealis(above, ownSide);
   }
 
   Told of(Clause clause, ParsedSentence sentence) {
@@ -211,51 +209,12 @@ final class ClauseRealis {
   }
 
   private Told complement(Clause clause, Governor governor, Told own, ParsedSentence sentence) {
-    Word verb = sentence.words().get(governor.word());
-    Optional<Told> cue =
-        isAskedAbout(clause, sentence)
-            ? Optional.empty()
-            : above
-                .said(verb)
-                .filter(realis -> realis != DEMANDED || mayBeSubjunctive(clause, sentence))
-                .filter(realis -> realis != THREATENED)
-                .map(realis -> Told.by(realis, verb));
-    if (isThreat(clause, verb, sentence)) {
-      return Told.by(THREATENED, verb);
-    }
-    Optional<Told> denied = above.denied(governor, sentence);
-    if (own.is(ACTUAL) && denied.isPresent()) {
-      return denied.get();
-    }
-    if (TO_COME.contains(clause.verb().inflection().modal()) && above.isOpen(verb)) {
-      return Told.by(HYPOTHETICAL, verb);
-    }
-    boolean future = clause.verb().inflection().modal().equals("would");
-    boolean opens = clause.mark().isEmpty() || clause.mark().equals("that");
-    Told reported = future && opens && own.is(HYPOTHETICAL) ? own.as(PLANNED) : own;
-    return reported.is(ACTUAL) ? cue.orElse(reported) : reported;
-  }
-
-  /** "warned that it would attack", but not "that others would" or "that it had". */
-  private boolean isThreat(Clause clause, Word verb, ParsedSentence sentence) {
-    return above.said(verb).filter(realis -> realis == THREATENED).isPresent()
-        && TO_COME.contains(clause.verb().inflection().modal())
-        && !clause.verb().inflection().negated()
-        && ownSide.says(clause, sentence);
-  }
-
-  /** "insisted that they leave", "be left", which demands; "that they left" tells a fact. */
-  private static boolean mayBeSubjunctive(Clause clause, ParsedSentence sentence) {
-    boolean be =
-        clause.verb().inflection().modal().isEmpty()
-            && sentence.dependent(clause.verb().head(), "be").isPresent();
-    return be || clause.verb().inflection().bare() || sentence.head(clause).xpos().equals("VBP");
-  }
-
-  /** "asked why they had met": the question takes the fact for granted. */
-  private static boolean isAskedAbout(Clause clause, ParsedSentence sentence) {
-    return clause.verb().adverbs().stream()
-        .anyMatch(adverb -> PRESUMING.contains(sentence.words().get(adverb).form()));
+    return reported.of(
+        clause,
+        governor,
+        own,
+        () -> governor.clause().map(other -> of(other, sentence)).orElse(own),
+        sentence);
   }
 
   private Told dependent(Governor governor, Told own, ParsedSentence sentence) {
@@ -277,14 +236,16 @@ final class ClauseRealis {
       return cue;
     }
     boolean undone = cue.is(NEGATED) && word.isNoun();
-    if (undone || outer.is(ACTUAL) || (isTold(outer) && !cue.is(ACTUAL))) {
+    if (undone || outer.is(ACTUAL) || (isTold(outer, governor) && !cue.is(ACTUAL))) {
       return cue;
     }
     return cue.is(ACTUAL) ? outer : outer.and(cue).as(HYPOTHETICAL);
   }
 
-  private static boolean isTold(Told outer) {
-    return outer.is(PLANNED) || outer.is(ALLEGED);
+  /** "will agree to meet", "reportedly plans to meet"; but not "denied planning to meet". */
+  private static boolean isTold(Told outer, Governor governor) {
+    boolean main = governor.clause().flatMap(Clause::governor).isEmpty();
+    return outer.is(PLANNED) || (main && outer.is(ALLEGED));
   }
 
   /** "will reward Sweden for attacking": what somebody is praised or blamed for comes first. */

@@ -205,7 +205,8 @@ final class TriggerFinder {
   /**
    * "said that Israel must": what is reported is an obligation. "Should" is one only of others, who
    * are named or described ("we should" is advice), of what they can still do ("should have left"
-   * is blame), and neither of one's own side.
+   * is blame) and not of what they are told by it ("should know that"); neither is one of one's own
+   * side.
    */
   private boolean isObligation(Frame frame) {
     return governed(frame)
@@ -215,6 +216,7 @@ final class TriggerFinder {
               case "must" -> true;
               case "should" ->
                   frame.sentence().dependent(clause.verb().head(), "have").isEmpty()
+                      && !frame.sentence().head(clause).lemma().equals("know")
                       && clause.subjects().stream()
                           .anyMatch(noun -> frame.sentence().head(noun).isNoun());
               default -> false;

@@ -34,6 +34,7 @@ final class MetaphorsTest {
         "The firm opted for a new format. | AGREE",
         "The plan infringes the right to liberty. | REJECT",
         "Hansen said that Sweden should have left the valley. | REQUEST",
+        "Hansen said that Sweden should know the answer. | REQUEST",
         "The traffic explosion worried Norway. | ACCIDENT",
         "Hansen talked of the 1997 party landslide in Norway. | DISASTER",
         "Norway bombed Sweden. The firm cut its operations on Monday. | operation",
