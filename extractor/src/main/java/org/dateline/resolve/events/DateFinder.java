@@ -68,6 +68,7 @@ final class DateFinder {
           in(List.of(noun.noun()), sentence)
               .map(time -> at(time, Tie.Plain.TIME_INSIDE))
               .or(() -> beside)
+              .or(() -> ofPredicate(noun))
               .or(() -> ofWhatHappensThere(noun));
     };
   }
@@ -99,6 +100,16 @@ final class DateFinder {
         .flatMap(slot -> frame.clause().complements().own(slot).stream())
         .flatMap(noun -> within(frame.sentence().span(noun), times))
         .map(time -> at(time, Tie.Plain.TIME_INSIDE))
+        .findFirst();
+  }
+
+  /** "The last election was in June 2001". */
+  private Optional<Attached<TimeReference>> ofPredicate(Frame.OfNoun frame) {
+    return frame.sentence().clauses().stream()
+        .filter(clause -> clause.subjects().contains(frame.noun()))
+        .map(clause -> frame.sentence().head(clause).span())
+        .flatMap(said -> within(said, times))
+        .map(time -> at(time, Tie.Plain.TIME_BESIDE))
         .findFirst();
   }
 

@@ -173,7 +173,7 @@ final class ClauseReader {
 
   private Optional<Governor> modifier(int word, VerbGroup verb, int noun) {
     boolean open = verb.is(Form.INFINITIVE) || !mark(word).isEmpty();
-    boolean says = verb.is(Form.FINITE) && mark(word).equals("that");
+    boolean says = verb.is(Form.FINITE) && isTold(word);
     if (says && !sentence.is(word, "acl:relcl")) {
       return by(Relation.COMPLEMENT, noun, "");
     }
@@ -181,6 +181,12 @@ final class ClauseReader {
       return Optional.of(new Governor(Relation.RELATIVE, noun, "", Optional.empty()));
     }
     return by(verb.is(Form.INFINITIVE) ? Relation.INFINITIVE : Relation.GERUND, noun, mark(word));
+  }
+
+  /** "allegations that they lied", "allegations they lied". */
+  private boolean isTold(int verb) {
+    return mark(verb).equals("that")
+        || (mark(verb).isEmpty() && !sentence.dependents(verb, "nsubj").isEmpty());
   }
 
   /** "the last member to ratify it": what the first or last one did is a fact. */
@@ -191,9 +197,11 @@ final class ClauseReader {
         || (control.canAct(sentence.word(noun)) && modifiers.stream().anyMatch(this::singlesOut));
   }
 
-  /** "the latest country to ratify it"; but not "the best way to do so". */
+  /**
+   * "the latest country to ratify it", "the only one to do so"; but not "the best way to do so".
+   */
   private boolean singlesOut(int word) {
-    return sentence.word(word).xpos().equals("JJS");
+    return sentence.word(word).xpos().equals("JJS") || sentence.word(word).form().equals("only");
   }
 
   private boolean isOrdinalWord(int word) {

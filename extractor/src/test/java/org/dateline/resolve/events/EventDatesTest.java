@@ -34,6 +34,7 @@ final class EventDatesTest {
         "Norway shelled Bergen between Monday and Friday. | shell | 2024-04-01/2024-04-05",
         "Norway shelled Bergen from Monday to Friday. | shell | 2024-04-01/2024-04-05",
         "Norway shelled Bergen on Monday and left on Friday. | shell | 2024-04-01",
+        "The Norwegian election is on Friday. | election | 2024-04-05",
         "Norway has attacked Sweden since Monday. | attack | ''",
         "Norway attacked Sweden. | attack | ''",
         "Hansen won the vote on Sunday, three days after Berg announced his resignation. | resignation | ''",

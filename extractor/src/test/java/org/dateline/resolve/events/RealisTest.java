@@ -160,6 +160,8 @@ final class RealisTest {
         "Norway stepped in to release Hansen. | release | ACTUAL",
         "Norway is one of the first states to attack Sweden. | attack | ACTUAL",
         "Norway is the latest country to attack Sweden. | attack | ACTUAL",
+        "Norway is the only country to attack Sweden. | attack | ACTUAL",
+        "The court heard allegations Norway attacked Sweden. | attack | ALLEGED",
         "Norway is confirmed to have attacked Sweden. | attack | ACTUAL",
         "Norway will leave before it attacks Sweden. | attack | PLANNED",
         "Norway hopes Denmark will leave after Sweden attacked Berg. | attack | ACTUAL",
