@@ -10,21 +10,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.AnnotatedArticle;
 import org.dateline.annotate.Mention.NameType;
-import org.dateline.resolve.Entity.OrganisationKind;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 import org.dateline.resolve.places.PlaceResolver;
 import org.dateline.resolve.places.ResolvedPlace;
-import org.dateline.resolve.places.Surroundings;
 import org.dateline.resolve.sectors.BodyNames;
 import org.dateline.text.Span;
 
 /** Decides what each name of one article means. */
 final class Interpreter {
-
-  /** "Delhi High Court", "University of Alberta", but not "Austin Motors". */
-  private static final Set<OrganisationKind> AT_HOME =
-      Set.of(OrganisationKind.GOVERNMENT_BODY, OrganisationKind.SCHOOL, OrganisationKind.CLUB);
 
   private final Gazetteer gazetteer;
   private final Metonymy metonymy;
@@ -32,7 +26,7 @@ final class Interpreter {
   private final OrganisationChains organisations;
   private final Lines lines;
   private final Map<Span, Candidate.Located> places;
-  private final Surroundings surroundings;
+  private final Homes homes;
   private final Teams teams;
   private final Map<String, Meaning> unknownPlaces = new HashMap<>();
   private final Articles articles;
@@ -61,7 +55,7 @@ final class Interpreter {
     common = known.common();
     List<ResolvedPlace> resolved = placeResolver.resolve(article.article(), placeSpans(names));
     places = places(resolved);
-    surroundings = placeResolver.surroundings(article.article(), resolved);
+    homes = new Homes(bodies, placeResolver.surroundings(article.article(), resolved));
   }
 
   /**
@@ -139,13 +133,7 @@ final class Interpreter {
   private Meaning unknown(Name name) {
     return isAmbiguous(name)
         ? new Meaning.NamedPlace(name.text(), true, Optional.empty())
-        : new Meaning.NamedPlace(
-            name.text(), false, surroundings.of(name.span(), isAtHome(name.text())));
-  }
-
-  /** Whether a body is of a kind that is named after where it is at home. */
-  private boolean isAtHome(String name) {
-    return bodies.of(name).map(BodyNames.Body::kind).filter(AT_HOME::contains).isPresent();
+        : new Meaning.NamedPlace(name.text(), false, homes.around(name));
   }
 
   private Meaning place(Name name, Candidate.Located place) {
@@ -179,10 +167,7 @@ final class Interpreter {
 
   private Meaning named(String organisation) {
     return new Meaning.NamedOrganisation(
-        organisation,
-        owners.of(organisation),
-        isGeneric(organisation),
-        isAtHome(organisation) ? surroundings.home(organisation) : Optional.empty());
+        organisation, owners.of(organisation), isGeneric(organisation), homes.of(organisation));
   }
 
   /** "Defence Ministry", of which every state has one. */

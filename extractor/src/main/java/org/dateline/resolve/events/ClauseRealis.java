@@ -2,13 +2,16 @@ package org.dateline.resolve.events;
 
 import static org.dateline.resolve.Event.Realis.ACTUAL;
 import static org.dateline.resolve.Event.Realis.ALLEGED;
+import static org.dateline.resolve.Event.Realis.CANCELLED;
 import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.resolve.events.RealisCues.Kind;
 import org.dateline.resolve.grammar.Clause;
 import org.dateline.resolve.grammar.Clause.Governor;
@@ -24,6 +27,8 @@ final class ClauseRealis {
   private static final Set<String> TIMES_TO_COME =
       Set.of("when", "after", "once", "as", "as soon as");
 
+  private static final Set<String> DATED = Set.of("due", "schedule");
+  private static final List<String> PLUPERFECT = List.of("had", "been");
   private static final Set<String> HABITUAL = Set.of("VBZ", "VBP");
   private static final Set<String> WHENEVER = Set.of("when", "whenever");
 
@@ -42,10 +47,22 @@ final class ClauseRealis {
 
   Told of(Clause clause, ParsedSentence sentence) {
     Told own = inside.of(clause, sentence);
-    return clause
-        .governor()
-        .map(governor -> governed(clause, governor, own, sentence))
-        .orElseGet(() -> free(clause, own, sentence));
+    Told told =
+        clause
+            .governor()
+            .map(governor -> governed(clause, governor, own, sentence))
+            .orElseGet(() -> free(clause, own, sentence));
+    return told.is(PLANNED) && hasPassed(told, sentence) ? told.as(CANCELLED) : told;
+  }
+
+  /** "had been due to meet": it came to nothing. */
+  private static boolean hasPassed(Told plan, ParsedSentence sentence) {
+    List<Word> words = sentence.words();
+    return IntStream.range(PLUPERFECT.size(), words.size())
+        .filter(i -> DATED.contains(words.get(i).lemma()))
+        .filter(i -> plan.cues().contains(words.get(i).span()))
+        .mapToObj(i -> words.subList(i - PLUPERFECT.size(), i))
+        .anyMatch(before -> before.stream().map(Word::form).toList().equals(PLUPERFECT));
   }
 
   /** "The aim is to win": what no verb says anything of, but "to" makes no fact. */

@@ -1,14 +1,12 @@
 package org.dateline.resolve.events;
 
 import static org.dateline.resolve.Event.Realis.ACTUAL;
-import static org.dateline.resolve.Event.Realis.CANCELLED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
 import static org.dateline.resolve.Event.Realis.NEGATED;
 import static org.dateline.resolve.Event.Realis.PLANNED;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.Event.Realis;
@@ -22,9 +20,6 @@ import org.dateline.resolve.grammar.Word;
 
 /** What verbs, nouns and adjectives say of the clauses and nouns that depend on them. */
 record GoverningCues(RealisCues cues) {
-
-  private static final Set<String> DATED = Set.of("due", "schedule");
-  private static final List<String> PLUPERFECT = List.of("had", "been");
 
   /** What the governor says of a clause after it; infinitives are not facts unless it says so. */
   Told of(Governor governor, ParsedSentence sentence) {
@@ -40,24 +35,11 @@ record GoverningCues(RealisCues cues) {
     if (word.isNoun() && known.isPresent() && none.isPresent()) {
       return Told.by(NEGATED, none.get());
     }
-    if (hasPassed(governor.word(), sentence)) {
-      return Told.by(CANCELLED, word);
-    }
     return known
         .filter(realis -> realis == PLANNED || realis == HYPOTHETICAL)
         .flatMap(intent -> undone(governor, sentence))
         .or(() -> known.map(realis -> Told.by(realis, word)))
         .orElseGet(() -> fact ? Told.FACT : Told.by(HYPOTHETICAL, word));
-  }
-
-  /** "had been due to meet": it came to nothing. */
-  static boolean hasPassed(int word, ParsedSentence sentence) {
-    return DATED.contains(sentence.words().get(word).lemma())
-        && word >= PLUPERFECT.size()
-        && sentence.words().subList(word - PLUPERFECT.size(), word).stream()
-            .map(Word::form)
-            .toList()
-            .equals(PLUPERFECT);
   }
 
   /** "dropped plans to attack", "pulled out of an agreement to buy". */
@@ -172,7 +154,6 @@ record GoverningCues(RealisCues cues) {
             ? ofAdjective(word)
             : withParticle(word, governor)
                 .or(() -> cues.of(Kind.CLAUSE, word).filter(realis -> realis == ACTUAL));
-    boolean passed = hasPassed(governor.word(), sentence);
-    return known.map(realis -> Told.by(passed ? CANCELLED : realis, word));
+    return known.map(realis -> Told.by(realis, word));
   }
 }

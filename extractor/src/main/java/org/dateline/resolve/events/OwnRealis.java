@@ -52,7 +52,6 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .or(() ->
             cues.of(Kind.MODAL, inflection.modal())
                 .map(realis -> isOwnIntent(realis, clause, sentence) ? PLANNED : realis)
-                .map(realis -> hasPassed(inflection, sentence) ? CANCELLED : realis)
                 .map(realis -> new Told(realis, auxiliaries)))
         .or(() -> inverted(clause, sentence))
         .or(() -> besides(clause.verb(), sentence))
@@ -73,10 +72,6 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
     }
     boolean now = sentence.dependent(clause.verb().head(), "now").isPresent();
     return now && modal.equals("will") ? CANCELLED : NEGATED;
-  }
-
-  private static boolean hasPassed(Inflection inflection, ParsedSentence sentence) {
-    return inflection.cues().stream().anyMatch(word -> GoverningCues.hasPassed(word, sentence));
   }
 
   /** "had he denied it", "were they to meet": a condition without a mark. */
