@@ -83,7 +83,15 @@ final class GazetteerTest {
     "Washington, US, 4140963",
     "New York, US, 5128581",
     "SANTIAGO, CL, 3871336",
-    "The Hague, NL, 2747373"
+    "The Hague, NL, 2747373",
+    "Geneva, CH, 2660646",
+    "Seville, ES, 2510911",
+    "Antwerp, BE, 2803138",
+    "Gothenburg, SE, 2711537",
+    "Cologne, DE, 2886242",
+    "Jenin, PS, 283506",
+    "Qamishli, SY, 173377",
+    "Kobani, SY, 172256"
   })
   void townGoesByItsNames(String name, String state, int geonames) {
     assertThat(GAZETTEER.lookUp(name))
