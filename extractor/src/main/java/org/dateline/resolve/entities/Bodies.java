@@ -58,7 +58,7 @@ final class Bodies {
         organisation.label(),
         organisation.identity(),
         standing,
-        organisation.area().map(containers::container),
+        organisation.home().map(containers::container),
         spans(meaning));
   }
 
@@ -118,6 +118,7 @@ final class Bodies {
       case ARMED_GROUP -> OrganisationKind.ARMED_GROUP;
       case MEDIA -> OrganisationKind.MEDIA;
       case COMPANY -> OrganisationKind.COMPANY;
+      case SCHOOL -> OrganisationKind.SCHOOL;
       case ORGANISATION -> OrganisationKind.ORGANISATION;
     };
   }

@@ -40,6 +40,7 @@ public final class EntityResolver {
             WordSets.load("common-words.txt").of(""),
             WordSets.load("sport.tsv"),
             titles.of("modifier"),
+            WordSets.load("venues.txt").of(""),
             WordSets.load("peoples.tsv"),
             bodies,
             SharedNames.load(gazetteer));

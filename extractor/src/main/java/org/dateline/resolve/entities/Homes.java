@@ -1,5 +1,6 @@
 package org.dateline.resolve.entities;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.resolve.Entity.OrganisationKind;
@@ -8,20 +9,32 @@ import org.dateline.resolve.places.Surroundings;
 import org.dateline.resolve.sectors.BodyNames;
 
 /** Where the unknown places of an article lie and its bodies are at home. */
-record Homes(BodyNames bodies, Surroundings surroundings) {
+record Homes(BodyNames bodies, Set<String> venues, Surroundings surroundings) {
 
   /** "Delhi High Court", "University of Alberta", but not "Austin Motors". */
   private static final Set<OrganisationKind> NAMED_AFTER_HOME =
       Set.of(OrganisationKind.GOVERNMENT_BODY, OrganisationKind.SCHOOL, OrganisationKind.CLUB);
 
-  /** The smallest known place that holds one that no table knows. */
+  /**
+   * The smallest known place that holds one that no table knows: that beside it, else that of its
+   * name, else the town that the article is about; in news of other states too, that holds for
+   * streets and buildings only.
+   */
   Optional<Located> around(Name place) {
-    return surroundings.of(place.span(), isNamedAfterHome(place.text()));
+    return surroundings
+        .beside(place.span())
+        .or(() -> of(place.text()))
+        .or(() -> surroundings.within(place.text()))
+        .or(() -> isVenue(place.text()) ? surroundings.town() : surroundings.townOfLocalNews());
   }
 
   /** The place that the name of a body says it is at home in. */
   Optional<Located> of(String body) {
     return isNamedAfterHome(body) ? surroundings.home(body) : Optional.empty();
+  }
+
+  private boolean isVenue(String name) {
+    return venues.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isNamedAfterHome(String name) {

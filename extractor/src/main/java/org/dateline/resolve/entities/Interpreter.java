@@ -55,7 +55,8 @@ final class Interpreter {
     common = known.common();
     List<ResolvedPlace> resolved = placeResolver.resolve(article.article(), placeSpans(names));
     places = places(resolved);
-    homes = new Homes(bodies, placeResolver.surroundings(article.article(), resolved));
+    homes =
+        new Homes(bodies, known.venues(), placeResolver.surroundings(article.article(), resolved));
   }
 
   /**
@@ -65,6 +66,7 @@ final class Interpreter {
    * @param sport what tells reports on sport and teams in them
    * @param shared bodies by names that several have
    * @param offices words of posts that also name bodies ("defence")
+   * @param venues last words of names of streets and buildings
    * @param peoples how words for peoples end, and halves of states
    */
   record Knowledge(
@@ -73,6 +75,7 @@ final class Interpreter {
       Set<String> common,
       WordSets sport,
       Set<String> offices,
+      Set<String> venues,
       WordSets peoples,
       BodyNames bodies,
       Map<String, List<Candidate.Organisation>> shared) {}
@@ -109,12 +112,16 @@ final class Interpreter {
 
   private Optional<Meaning> known(String name) {
     return knownOrganisation(name)
-        .or(() -> candidates(name, Candidate.NamedRegion.class).map(Meaning.Place::new));
+        .or(() -> candidates(name, Candidate.NamedRegion.class).map(Meaning.Place::new))
+        .or(() -> candidates(name, Candidate.Landmark.class).map(Meaning.Place::new));
   }
 
   private Optional<Meaning> location(Name name) {
     Optional<Meaning> seat =
-        seatOfPower(name.text()).or(() -> peoples.half(name).map(Meaning.State::new));
+        metonymy
+            .building(name, lines.of(name.span()))
+            .or(() -> metonymy.seatOfPower(name.text()))
+            .or(() -> peoples.half(name).map(Meaning.State::new));
     if (seat.isPresent()) {
       return seat;
     }
@@ -127,6 +134,7 @@ final class Interpreter {
     }
     return knownOrganisation(name.text())
         .or(() -> persons.chained(name).filter(person -> name.isOneWord()).map(p -> p))
+        .or(() -> teams.ofLargeTown(name))
         .or(() -> Optional.of(unknownPlaces.computeIfAbsent(name.text(), t -> unknown(name))));
   }
 
@@ -154,7 +162,8 @@ final class Interpreter {
   }
 
   private Meaning organisation(Name name) {
-    return seatOfPower(name.text())
+    return metonymy
+        .seatOfPower(name.text())
         .or(() -> teams.of(name))
         .or(() -> withNeighbour(name))
         .or(() -> known(name.text()))
@@ -210,16 +219,6 @@ final class Interpreter {
                 : Optional.of(new Meaning.Thing(name.text())));
   }
 
-  private Optional<Meaning> seatOfPower(String name) {
-    return candidates(name, Candidate.Metonym.class).map(Interpreter::seat);
-  }
-
-  private static Meaning seat(Candidate.Metonym metonym) {
-    return metonym.organisation().isPresent()
-        ? new Meaning.Organisation(metonym.organisation().get())
-        : new Meaning.State(metonym.state());
-  }
-
   private Optional<Meaning> knownOrganisation(String name) {
     if (shared.isShared(name)) {
       return shared.body(name).map(Meaning.Organisation::new);
@@ -234,7 +233,7 @@ final class Interpreter {
     return switch (organisation.kind()) {
       case GOVERNMENT_BODY, PARTY ->
           owners.before(name).map(state -> isOf(state, organisation)).orElse(true);
-      case INTERNATIONAL_ORGANISATION, ARMED_GROUP, MEDIA, COMPANY, ORGANISATION -> true;
+      case INTERNATIONAL_ORGANISATION, ARMED_GROUP, MEDIA, COMPANY, SCHOOL, ORGANISATION -> true;
     };
   }
 

@@ -7,11 +7,18 @@ import org.dateline.annotate.PartOfSpeech;
 import org.dateline.resolve.gazetteer.Candidate;
 import org.dateline.resolve.gazetteer.Gazetteer;
 
-/** Tells a capital that stands for its government ("Moscow warned") from the town. */
+/**
+ * Tells a capital that stands for its government ("Moscow warned") from the town, and a seat of
+ * power that stands for it ("the White House warned") from the building.
+ */
 final class Metonymy {
 
   /** Words between a capital and the verb it is the subject of ("Moscow has also warned"). */
   private static final int REACH = 3;
+
+  /** Prepositions after which a seat of power is a building. */
+  private static final Set<String> PLACING =
+      Set.of("at", "in", "inside", "outside", "near", "around", "opposite", "behind");
 
   private final Gazetteer gazetteer;
   private final Set<String> verbs;
@@ -28,6 +35,34 @@ final class Metonymy {
             .state(town.state())
             .filter(state -> state.capital().equals(OptionalInt.of(town.geonames())))
         : Optional.empty();
+  }
+
+  /** The seat of power that a name means as a building here ("met at the White House"). */
+  Optional<Meaning> building(Name name, Line line) {
+    int before = line.at(name.span().begin()) - 1;
+    int preposition = line.lower(before).equals("the") ? before - 1 : before;
+    boolean there =
+        PLACING.contains(line.lower(preposition))
+            && line.pos(line.at(name.span().end())) != PartOfSpeech.NOUN;
+    return there
+        ? metonym(name.text()).flatMap(Candidate.Metonym::seat).map(Meaning.Place::new)
+        : Optional.empty();
+  }
+
+  /** The government or body that the name of a seat of power stands for. */
+  Optional<Meaning> seatOfPower(String name) {
+    return metonym(name)
+        .map(seat ->
+            seat.organisation()
+                .<Meaning>map(Meaning.Organisation::new)
+                .orElseGet(() -> new Meaning.State(seat.state())));
+  }
+
+  private Optional<Candidate.Metonym> metonym(String name) {
+    return gazetteer.lookUp(name).stream()
+        .filter(Candidate.Metonym.class::isInstance)
+        .map(Candidate.Metonym.class::cast)
+        .findFirst();
   }
 
   private boolean acts(Name name, Line line) {

@@ -11,6 +11,11 @@ import org.dateline.resolve.gazetteer.Gazetteer;
 /** What the names of lands, towns and companies mean where they stand for teams. */
 final class Teams {
 
+  private static final long LARGE = 100_000;
+
+  /** How many times as large as its namesakes a town must be. */
+  private static final long TIMES = 5;
+
   private final Gazetteer gazetteer;
   private final SportsReport sport;
   private final Lines lines;
@@ -35,8 +40,33 @@ final class Teams {
   Optional<Meaning> of(Name name, Candidate.Located place) {
     Line line = lines.of(name.span());
     boolean team =
-        sport.isTeam(name, line) || (teams.contains(name.text()) && !sport.isPlace(name, line));
+        !(place instanceof Candidate.Landmark)
+            && (sport.isTeam(name, line)
+                || (teams.contains(name.text()) && !sport.isPlace(name, line)));
     return team ? Optional.of(team(place)) : Optional.empty();
+  }
+
+  /**
+   * The team of the large town whose name stands for one here, where its namesakes are small and
+   * the article does not tell them apart.
+   */
+  Optional<Meaning> ofLargeTown(Name name) {
+    return sport.isTeam(name, lines.of(name.span()))
+        ? largeTown(name.text()).map(Teams::team)
+        : Optional.empty();
+  }
+
+  private Optional<Candidate.Town> largeTown(String name) {
+    List<Candidate.Town> largestFirst =
+        gazetteer.lookUp(name).stream()
+            .filter(Candidate.Town.class::isInstance)
+            .map(Candidate.Town.class::cast)
+            .toList();
+    return largestFirst.stream()
+        .findFirst()
+        .filter(town -> town.people() >= LARGE)
+        .filter(town ->
+            largestFirst.stream().skip(1).allMatch(t -> t.people() * TIMES <= town.people()));
   }
 
   /**

@@ -111,12 +111,34 @@ public sealed interface Candidate {
   }
 
   /**
+   * A building, a quarter or another small place that is known by itself.
+   *
+   * @param kind as written in the table ("stadium")
+   * @param town that it is in
+   */
+  record Landmark(
+      String label, Known identity, String kind, String state, Point point, Optional<Town> town)
+      implements Located {
+
+    @Override
+    public List<String> states() {
+      return List.of(state);
+    }
+
+    /** Not counted. */
+    @Override
+    public long people() {
+      return 0;
+    }
+  }
+
+  /**
    * An organisation of the tables.
    *
    * @param state the state it belongs to; empty for international ones
    * @param seat the state it sits in
    * @param sector a PLOVER sector code ("REB"); empty for international organisations
-   * @param area the part of the world it is a body of ("Europe")
+   * @param home the part of the world it is a body of ("Europe"), or the town it is in
    */
   record Organisation(
       String label,
@@ -125,7 +147,7 @@ public sealed interface Candidate {
       Optional<String> state,
       Optional<String> seat,
       Optional<String> sector,
-      Optional<NamedRegion> area)
+      Optional<Located> home)
       implements Candidate {
 
     /** The kinds that the table tells apart. */
@@ -136,6 +158,7 @@ public sealed interface Candidate {
       ARMED_GROUP,
       MEDIA,
       COMPANY,
+      SCHOOL,
       ORGANISATION
     }
   }
@@ -145,14 +168,14 @@ public sealed interface Candidate {
    *
    * @param organisation the body, where the name means one body rather than the government
    * @param sector a PLOVER sector code
-   * @param point of the seat itself
+   * @param seat as a place
    */
   record Metonym(
       String label,
       State state,
       Optional<Organisation> organisation,
       String sector,
-      Optional<Point> point)
+      Optional<Landmark> seat)
       implements Candidate {}
 
   /** An adjective or noun for the people of a state or region ("Israeli"). */

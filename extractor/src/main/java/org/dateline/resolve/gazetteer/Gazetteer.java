@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.resolve.Identity.Known;
 import org.dateline.resolve.gazetteer.Candidate.AdminRegion;
+import org.dateline.resolve.gazetteer.Candidate.Landmark;
 import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
 import org.dateline.resolve.gazetteer.Candidate.State;
@@ -26,8 +27,9 @@ public final class Gazetteer {
     this.names = new Names<>();
     this.states = States.load(names);
     this.regions = Regions.load(names);
-    Organisations.load(names, states);
     this.towns = Towns.load();
+    Landmarks.load(names, towns);
+    Organisations.load(names, states, towns);
     this.listed = new Listed(dictionary, new Identified(names, towns)::find);
   }
 
@@ -42,9 +44,9 @@ public final class Gazetteer {
   }
 
   /**
-   * What a name may denote: states, then regions, organisations and metonyms, then towns, the
-   * largest first. A leading article and marks are ignored, a possessive ending where nothing has
-   * the name with it; case counts for acronyms and for names that begin in lower case.
+   * What a name may denote: states, then regions, landmarks, organisations and metonyms, then
+   * towns, the largest first. A leading article and marks are ignored, a possessive ending where
+   * nothing has the name with it; case counts for acronyms and for names that begin in lower case.
    */
   public List<Candidate> lookUp(String name) {
     String written = withoutArticle(name.strip());
@@ -86,6 +88,7 @@ public final class Gazetteer {
       case AdminRegion admin when admin.firstLevel() -> soleState(admin);
       case AdminRegion admin -> region(admin.code().substring(0, admin.code().lastIndexOf('.')));
       case NamedRegion region -> soleState(region);
+      case Landmark landmark -> landmark.town().<Located>map(t -> t).or(() -> soleState(landmark));
     };
   }
 

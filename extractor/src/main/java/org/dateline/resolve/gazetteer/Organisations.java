@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.resolve.Entity.Point;
+import org.dateline.resolve.gazetteer.Candidate.Landmark;
+import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.Metonym;
 import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
 import org.dateline.resolve.gazetteer.Candidate.Organisation;
@@ -12,23 +15,28 @@ import org.dateline.resolve.gazetteer.Table.Row;
 /** Reads organisations and the seats of power that stand for them. */
 final class Organisations {
 
+  private static final String SEAT = "seat of power";
+
   private final Names<Candidate> names;
   private final States states;
+  private final Towns towns;
   private final Map<String, Organisation> byLabel = new HashMap<>();
+  private final Map<Point, Landmark> seats = new HashMap<>();
 
-  private Organisations(Names<Candidate> names, States states) {
+  private Organisations(Names<Candidate> names, States states, Towns towns) {
     this.names = names;
     this.states = states;
+    this.towns = towns;
   }
 
   /**
    * Reads the tables and enters organisations and metonyms into {@code names}, which has the
    * regions.
    */
-  static void load(Names<Candidate> names, States states) {
-    Organisations organisations = new Organisations(names, states);
+  static void load(Names<Candidate> names, States states, Towns towns) {
+    Organisations organisations = new Organisations(names, states, towns);
     Table.rows("organisations.tsv", 8).forEach(organisations::addOrganisation);
-    Table.rows("metonyms.tsv", 6).forEach(organisations::addMetonym);
+    Table.rows("metonyms.tsv", 7).forEach(organisations::addMetonym);
   }
 
   private void addOrganisation(Row row) {
@@ -40,7 +48,7 @@ final class Organisations {
             row.optional(3),
             row.optional(4),
             row.optional(5),
-            row.optional(7).map(area -> region(row.text(0), area)));
+            row.optional(7).map(home -> home(row.text(0), home)));
     byLabel.put(organisation.label(), organisation);
     names.add(organisation.label(), organisation);
     names.addAll(row.list(2), organisation);
@@ -55,7 +63,13 @@ final class Organisations {
             states.withCode(row.text(1)).orElseThrow(() -> unknown(name, "state " + row.text(1))),
             row.optional(2).map(label -> body(name, label)),
             row.text(3),
-            row.optional(4).map(latitude -> row.point(4))));
+            row.optional(4).map(latitude -> seat(row))));
+  }
+
+  private Landmark seat(Row row) {
+    return seats.computeIfAbsent(
+        row.point(4),
+        point -> Landmarks.landmark(row.text(0), SEAT, row.text(1), point, row.optional(6), towns));
   }
 
   private Organisation body(String metonym, String label) {
@@ -66,12 +80,19 @@ final class Organisations {
     return organisation;
   }
 
-  private NamedRegion region(String organisation, String label) {
+  private Located home(String organisation, String home) {
+    Optional<? extends Located> place =
+        home.chars().allMatch(Character::isDigit)
+            ? towns.withId(Integer.parseInt(home))
+            : region(home);
+    return place.orElseThrow(() -> unknown(organisation, "place " + home));
+  }
+
+  private Optional<NamedRegion> region(String label) {
     return names.named(label).stream()
         .filter(NamedRegion.class::isInstance)
         .map(NamedRegion.class::cast)
-        .findFirst()
-        .orElseThrow(() -> unknown(organisation, "region " + label));
+        .findFirst();
   }
 
   private static IllegalStateException unknown(String name, String what) {

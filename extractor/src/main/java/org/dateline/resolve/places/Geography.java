@@ -3,6 +3,7 @@ package org.dateline.resolve.places;
 import java.util.Optional;
 import org.dateline.resolve.Entity.Point;
 import org.dateline.resolve.gazetteer.Candidate.AdminRegion;
+import org.dateline.resolve.gazetteer.Candidate.Landmark;
 import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
 import org.dateline.resolve.gazetteer.Candidate.State;
@@ -33,7 +34,9 @@ final class Geography {
       case State state -> !(inner instanceof State) && inner.states().contains(state.iso2());
       case AdminRegion region -> isUnder(region.code(), inner);
       case NamedRegion region -> region.admin1().filter(code -> isUnder(code, inner)).isPresent();
-      case Town town -> false;
+      case Town town ->
+          inner instanceof Landmark landmark && landmark.town().equals(Optional.of(town));
+      case Landmark landmark -> false;
     };
   }
 
@@ -44,6 +47,7 @@ final class Geography {
       case Town town -> Optional.of(town.admin1());
       case AdminRegion region -> Optional.of(firstLevel(region.code()));
       case NamedRegion region -> region.admin1();
+      case Landmark landmark -> landmark.town().map(Town::admin1);
     };
   }
 
@@ -58,6 +62,7 @@ final class Geography {
       case AdminRegion region -> region.code().startsWith(code + ".");
       case State state -> false;
       case NamedRegion region -> false;
+      case Landmark landmark -> landmark.town().filter(town -> isUnder(code, town)).isPresent();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.resolve.places;
 
 import org.dateline.resolve.gazetteer.Candidate.AdminRegion;
+import org.dateline.resolve.gazetteer.Candidate.Landmark;
 import org.dateline.resolve.gazetteer.Candidate.Located;
 import org.dateline.resolve.gazetteer.Candidate.NamedRegion;
 import org.dateline.resolve.gazetteer.Candidate.State;
@@ -22,6 +23,7 @@ final class Prior {
   private static final double SECOND_LEVEL = -1.2;
   private static final double NAMED_REGION = 7.0;
   private static final double COUNTY = 5.5;
+  private static final double LANDMARK = 5.5;
 
   private Prior() {}
 
@@ -30,6 +32,7 @@ final class Prior {
       case State state -> Math.log10(state.people() + 1e5) + STATE;
       case NamedRegion region when region.kind().equals("county") -> COUNTY;
       case NamedRegion region -> Math.max(NAMED_REGION, Math.log10(region.people() + 1.0));
+      case Landmark landmark -> LANDMARK;
       case AdminRegion region ->
           Math.log10(region.people() + 1e3)
               + (region.firstLevel() ? FIRST_LEVEL : SECOND_LEVEL)

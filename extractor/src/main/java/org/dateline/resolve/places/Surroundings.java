@@ -15,17 +15,16 @@ import org.dateline.resolve.gazetteer.Candidate.Town;
 import org.dateline.text.Span;
 
 /**
- * The known place that an unknown one lies in ("Harbour Road in Durban", "Durban Town Hall"): the
- * one named right after it, else one named elsewhere that its own name begins with, else the town
- * that an article is about, where it is about one. Bodies named after where they are at home lie
- * there ("Delhi High Court", "University of Alberta").
+ * The known places that an unknown one may lie in: the one named right after it ("Harbour Road in
+ * Durban"), the one that owns it ("Durban's Harbour Road"), one named elsewhere that its own name
+ * begins with ("Durban Town Hall"), the town that an article is about; and those that bodies are at
+ * home in by their names ("Delhi High Court", "University of Alberta").
  */
 public final class Surroundings {
 
   private static final Pattern IN = Pattern.compile("(?:,| in| at| near| \\(|, in)\\s*(?:the )?");
 
-  /** "BC", "T&T": more often a land or a body than a place in town. */
-  private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}&.]{2,5}");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\s*['’]s?\\s");
 
   /** The share of an article's town names that makes it about the towns around one. */
   private static final double ABOUT = 0.7;
@@ -42,26 +41,48 @@ public final class Surroundings {
   private final Optional<String> dateline;
   private final List<ResolvedPlace> resolved;
   private final PlaceNames placeNames;
-  private final Optional<Located> home;
+  private final Optional<Located> town;
 
   Surroundings(Article article, List<ResolvedPlace> resolved, PlaceNames placeNames) {
     this.text = article.text();
     this.dateline = article.dateline();
     this.resolved = List.copyOf(resolved);
     this.placeNames = placeNames;
-    this.home = home();
+    this.town = mostSpokenOf();
+  }
+
+  /** The known place that the words beside a name put it in. */
+  public Optional<Located> beside(Span name) {
+    return after(name).or(() -> owner(name)).filter(Surroundings::isInOneState);
   }
 
   /**
-   * The smallest known place that holds the one of a name; empty where the text does not tell.
-   *
-   * @param atHome whether things with such a name are named after where they are at home
+   * The longest beginning of the name that the article names as a place elsewhere; no people, whose
+   * embassies and quarters lie in other lands.
    */
-  public Optional<Located> of(Span name, boolean atHome) {
-    return after(name)
-        .or(() -> atHome ? home(name.in(text)) : within(name.in(text)))
-        .or(() -> home.filter(town -> !SHORT_FORM.matcher(name.in(text)).matches()))
-        .filter(place -> place.states().size() == 1);
+  public Optional<Located> within(String name) {
+    return resolved.stream()
+        .filter(place -> name.startsWith(place.span().in(text) + " "))
+        .filter(place -> placeNames.peoples(place.span().in(text)).isEmpty())
+        .max(Comparator.comparingInt(place -> place.span().length()))
+        .map(ResolvedPlace::place)
+        .filter(Surroundings::isInOneState);
+  }
+
+  /** The town that the article is about. */
+  public Optional<Located> town() {
+    return town.filter(Surroundings::isInOneState);
+  }
+
+  /** The same, where the article speaks of no other state: local news. */
+  public Optional<Located> townOfLocalNews() {
+    return town()
+        .filter(home ->
+            resolved.stream().allMatch(place -> place.place().states().equals(home.states())));
+  }
+
+  private static boolean isInOneState(Located place) {
+    return place.states().size() == 1;
   }
 
   /**
@@ -122,24 +143,21 @@ public final class Surroundings {
         .map(ResolvedPlace::place);
   }
 
+  private Optional<Located> owner(Span name) {
+    return resolved.stream()
+        .filter(place -> place.span().end() < name.begin())
+        .reduce((earlier, later) -> later)
+        .filter(
+            place -> POSSESSIVE.matcher(text.substring(place.span().end(), name.begin())).matches())
+        .map(ResolvedPlace::place);
+  }
+
   private boolean isBetween(int end, int begin) {
     return IN.matcher(text.substring(end, begin)).matches();
   }
 
-  /**
-   * The longest beginning of the name that the article names as a place elsewhere; no people, whose
-   * embassies and quarters lie in other lands.
-   */
-  private Optional<Located> within(String name) {
-    return resolved.stream()
-        .filter(place -> name.startsWith(place.span().in(text) + " "))
-        .filter(place -> placeNames.peoples(place.span().in(text)).isEmpty())
-        .max(Comparator.comparingInt(place -> place.span().length()))
-        .map(ResolvedPlace::place);
-  }
-
   /** The town most spoken of, where most towns lie around it and no dateline names another. */
-  private Optional<Located> home() {
+  private Optional<Located> mostSpokenOf() {
     Map<Located, Integer> towns = new LinkedHashMap<>();
     resolved.stream()
         .map(ResolvedPlace::place)

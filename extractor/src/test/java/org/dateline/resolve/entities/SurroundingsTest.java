@@ -25,6 +25,24 @@ final class SurroundingsTest {
   }
 
   @Test
+  void anUnknownPlaceLiesInTheOneThatOwnsIt() {
+    assertThat(container("[L Lima] _slept .", "A fire _burned at [L Durban] 's [L Old Fig Road] ."))
+        .map(Container::label)
+        .contains("Durban");
+  }
+
+  @Test
+  void inNewsOfOtherStatesOnlyStreetsAndBuildingsLieInTheTown() {
+    String[] news = {
+      "[L Durban] _slept .", "[L Durban] _woke .", "[L Oldfig] and [L Old Fig Road] _ate ."
+    };
+    String[] abroad = {news[0], news[1], news[2], "[L Peru] _watched ."};
+    assertThat(holder("Oldfig", news)).contains("Durban");
+    assertThat(holder("Oldfig", abroad)).isEmpty();
+    assertThat(holder("Old Fig Road", abroad)).contains("Durban");
+  }
+
+  @Test
   void anUnknownPlaceLiesInTheOneOfItsName() {
     assertThat(
             container(
@@ -68,8 +86,19 @@ final class SurroundingsTest {
 
   @Test
   void aUniversityIsAtHomeInTheRegionAfterOf() {
-    assertThat(home("University of Alberta", "[O University of Alberta] _said so ."))
-        .contains("Alberta");
+    assertThat(home("University of Tasmania", "[O University of Tasmania] _said so ."))
+        .contains("Tasmania");
+  }
+
+  @Test
+  void aUniversityOfTheTablesIsAtHomeInItsTown() {
+    assertThat(home("Cornell University", "[O Cornell] _said so .")).contains("Ithaca");
+  }
+
+  @Test
+  void aLandmarkLiesInItsTownWhateverItWasTakenFor() {
+    assertThat(holder("Old Trafford", "They _met at [O Old Trafford] .")).contains("Manchester");
+    assertThat(holder("Old Trafford", "They _met at [L Old Trafford] .")).contains("Manchester");
   }
 
   @Test
@@ -117,11 +146,40 @@ final class SurroundingsTest {
         .findFirst();
   }
 
+  @Test
+  void aSeatOfPowerIsABuildingWhereOneIsInIt() {
+    assertThat(holder("White House", "They _met at the [L White House] ."))
+        .contains("Washington, D.C.");
+    assertThat(holder("Downing Street", "They _met in [L Number 10] .")).contains("London");
+    assertThat(holder("White House", "The [L White House] _met them .")).isEmpty();
+    assertThat(holder("White House", "The mood in [L White House] circles _sank .")).isEmpty();
+  }
+
+  @Test
+  void aLandmarkIsNoTeam() {
+    assertThat(
+            RESOLVER.resolve(
+                Story.of(
+                    "The striker _scored a goal in the cup match .",
+                    "[L Anfield] _beat [L Chelsea] in the league .")))
+        .filteredOn(Organisation.class::isInstance)
+        .extracting(body -> body.label())
+        .doesNotContain("Anfield (team)");
+  }
+
+  private static Optional<String> holder(String place, String... sentences) {
+    return container(place, sentences).map(Container::label);
+  }
+
   private static Optional<Container> container(String... sentences) {
+    return container("Old Fig Road", sentences);
+  }
+
+  private static Optional<Container> container(String ending, String[] sentences) {
     return RESOLVER.resolve(Story.of(sentences)).stream()
         .filter(Place.class::isInstance)
         .map(Place.class::cast)
-        .filter(place -> place.label().endsWith("Old Fig Road"))
+        .filter(place -> place.label().endsWith(ending))
         .findFirst()
         .flatMap(Place::container);
   }

@@ -1,6 +1,7 @@
 package org.dateline.resolve.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,33 @@ final class TablesTest {
         .allSatisfy(row -> assertThat(row.text(qid)).matches("|Q[1-9][0-9]*"));
   }
 
-  @ParameterizedTest
-  @CsvSource({"regions.tsv, 10", "organisations.tsv, 8"})
-  void labelsGiveKeysOfTheirOwn(String table, int columns) {
-    assertThat(Table.rows(table, columns))
-        .extracting(row -> Identities.slug(row.text(0)))
-        .doesNotHaveDuplicates();
+  @Test
+  void labelsGiveKeysOfTheirOwn() {
+    List<Row> rows =
+        Stream.of(
+                Table.rows("regions.tsv", 10),
+                Table.rows("landmarks.tsv", 7),
+                Table.rows("organisations.tsv", 8))
+            .flatMap(List::stream)
+            .toList();
+    assertThat(rows).extracting(row -> Identities.slug(row.text(0))).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void landmarksLieInOrNearTheirTowns() {
+    Towns towns = Towns.load();
+    assertThat(Table.rows("landmarks.tsv", 7))
+        .filteredOn(row -> row.optional(6).isPresent())
+        .allSatisfy(row -> {
+          Candidate.Town town = towns.withId((int) row.number(6)).orElseThrow();
+          assertThat(town.state()).isEqualTo(row.text(3));
+          assertThat(town.point().latitude()).isCloseTo(row.point(4).latitude(), within(0.3));
+          assertThat(town.point().longitude()).isCloseTo(row.point(4).longitude(), within(0.5));
+        });
   }
 
   @ParameterizedTest
-  @CsvSource({"organisations.tsv, 8, 5", "metonyms.tsv, 6, 3"})
+  @CsvSource({"organisations.tsv, 8, 5", "metonyms.tsv, 7, 3"})
   void sectorsAreThoseOfTheTaxonomy(String table, int columns, int sector) {
     assertThat(Table.rows(table, columns))
         .filteredOn(row -> row.optional(sector).isPresent())
@@ -46,12 +64,14 @@ final class TablesTest {
   }
 
   @Test
-  void statesOfRegionsAndOrganisationsExist() {
+  void statesOfTheTablesExist() {
     Gazetteer gazetteer = Gazetteer.load();
     List<String> codes =
         Stream.concat(
                 Table.rows("regions.tsv", 10).stream().flatMap(row -> row.list(3).stream()),
-                Table.rows("organisations.tsv", 8).stream().flatMap(TablesTest::states))
+                Stream.concat(
+                    Table.rows("landmarks.tsv", 7).stream().map(row -> row.text(3)),
+                    Table.rows("organisations.tsv", 8).stream().flatMap(TablesTest::states)))
             .toList();
     assertThat(codes).allSatisfy(code -> assertThat(gazetteer.state(code)).isPresent());
   }
