@@ -98,11 +98,22 @@ final class ClauseRealis {
   /** "any firm that buys it", "people who attack": tells of whoever may do so. */
   private static Told relative(
       Clause clause, Governor governor, Told own, ParsedSentence sentence) {
+    Word about = sentence.words().get(governor.word());
+    if (own.is(ACTUAL) && isPresent(clause) && isByThen(governor, sentence)) {
+      return Told.by(PLANNED, about);
+    }
     boolean whoever = clause.subject().origin() == Clause.Origin.MODIFIED_NOUN;
     boolean general = own.is(ACTUAL) && whoever && isHabit(clause, sentence);
     return general && Whoever.isMeant(governor.word(), sentence)
-        ? Told.by(HYPOTHETICAL, sentence.words().get(governor.word()))
+        ? Told.by(HYPOTHETICAL, about)
         : own;
+  }
+
+  /** "by the time they meet". */
+  private static boolean isByThen(Governor governor, ParsedSentence sentence) {
+    int time = governor.word();
+    return sentence.words().get(time).form().equals("time")
+        && sentence.dependent(time, "by").isPresent();
   }
 
   private static boolean isHabit(Clause clause, ParsedSentence sentence) {
@@ -171,7 +182,7 @@ final class ClauseRealis {
       return own;
     }
     boolean purpose = clause.verb().is(Form.INFINITIVE) && main.is(ACTUAL);
-    if (isYetToCome(clause, main, sentence)) {
+    if (isYetToCome(clause, main)) {
       return main.as(PLANNED);
     }
     if (isWhenever(clause, governor, sentence)) {
@@ -182,10 +193,16 @@ final class ClauseRealis {
         .orElseGet(() -> purpose ? aim(clause, sentence) : main);
   }
 
-  /** "will leave when he meets the rebels", "stopped the sale until they meet". */
-  private static boolean isYetToCome(Clause clause, Told main, ParsedSentence sentence) {
+  /** "will leave when he meets the rebels", "stopped the sale until they are met". */
+  private static boolean isYetToCome(Clause clause, Told main) {
     boolean ahead = !main.is(ACTUAL) && TIMES_TO_COME.contains(clause.mark());
-    return (ahead || clause.mark().equals("until")) && isHabit(clause, sentence);
+    return (ahead || clause.mark().equals("until")) && isPresent(clause);
+  }
+
+  private static boolean isPresent(Clause clause) {
+    return clause.verb().is(Form.FINITE)
+        && clause.verb().inflection().tense() == Tense.PRESENT
+        && clause.verb().inflection().modal().isEmpty();
   }
 
   /** "When they meet, they fight": told of any time. */

@@ -3,6 +3,7 @@ package org.dateline.resolve.events;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,14 +105,25 @@ final class LightVerbs {
         .findFirst();
   }
 
-  /** The verb with its particle, or with the noun of a fixed phrase ("take place"). */
+  /** The verb with its particle or adverb, or with the noun of a fixed phrase ("take place"). */
   private String verb(Clause clause, ParsedSentence sentence) {
     String lemma = sentence.head(clause).lemma();
     if (clause.verb().particle().isPresent()) {
       return lemma + " " + clause.verb().particleForm();
     }
-    String fixed = withObject(clause, sentence);
-    return uses.containsKey(fixed) ? fixed : lemma;
+    return Stream.of(withObject(clause, sentence), withNextWord(clause, sentence))
+        .filter(uses::containsKey)
+        .findFirst()
+        .orElse(lemma);
+  }
+
+  /** "go ahead", where the parser sees an adverb rather than a particle. */
+  private static String withNextWord(Clause clause, ParsedSentence sentence) {
+    int next = clause.verb().head() + 1;
+    String lemma = sentence.head(clause).lemma();
+    return next < sentence.words().size()
+        ? lemma + " " + sentence.words().get(next).form().toLowerCase(Locale.ROOT)
+        : lemma;
   }
 
   private static String withObject(Clause clause, ParsedSentence sentence) {

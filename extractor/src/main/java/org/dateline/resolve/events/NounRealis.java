@@ -49,7 +49,8 @@ final class NounRealis {
 
   Told of(Trigger.OfNoun trigger) {
     Frame.OfNoun frame = trigger.frame();
-    Optional<Told> verb = fromVerb(frame);
+    Optional<Told> verb =
+        fromVerb(frame).map(told -> isCampaign(told, trigger) ? told.as(PLANNED) : told);
     return verb.filter(told -> told.is(CANCELLED))
         .or(() -> modifier(trigger))
         .or(() -> nounBefore(frame))
@@ -66,6 +67,13 @@ final class NounRealis {
         .or(() -> occasion(trigger))
         .or(() -> attended(frame))
         .orElse(Told.FACT);
+  }
+
+  /** "campaigned for the election": there will be one. */
+  private static boolean isCampaign(Told told, Trigger.OfNoun trigger) {
+    return told.is(DEMANDED)
+        && trigger.entry().type().type().equals(ELECTION)
+        && Determiners.isDefinite(trigger.frame().noun(), trigger.frame().sentence());
   }
 
   private Optional<Told> modifier(Trigger.OfNoun trigger) {

@@ -1,5 +1,6 @@
 package org.dateline.resolve.events;
 
+import static org.dateline.resolve.Event.Realis.ALLEGED;
 import static org.dateline.resolve.Event.Realis.CANCELLED;
 import static org.dateline.resolve.Event.Realis.DEMANDED;
 import static org.dateline.resolve.Event.Realis.HYPOTHETICAL;
@@ -31,6 +32,9 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
   private static final Set<String> MAY = Set.of("may", "might");
   private static final Set<String> INVERTED = Set.of("had", "were", "should");
   private static final Set<String> NOBODY = Set.of("nobody", "no-one", "none");
+  private static final Set<String> HEARSAY =
+      Set.of("report", "rumour", "rumor", "speculation", "gossip");
+
   private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
   Told of(Clause clause, ParsedSentence sentence) {
@@ -59,6 +63,7 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         .or(() -> nothing(clause, sentence))
         .or(() -> aimed(clause, sentence))
         .or(() -> byPlan(clause, sentence))
+        .or(() -> byReports(clause, sentence))
         .or(() -> inThatCase(clause, sentence))
         .or(() -> question(sentence))
         .orElse(Told.FACT);
@@ -218,6 +223,17 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
                     .map(realis -> Told.by(realis, plan)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "According to reports, the army attacked"; but not "according to reports of the UN". */
+  private static Optional<Told> byReports(Clause clause, ParsedSentence sentence) {
+    return clause.complements().own("according to").stream()
+        .filter(reports -> HEARSAY.contains(sentence.head(reports).lemma()))
+        .filter(reports ->
+            sentence.words().subList(reports.begin(), reports.end()).stream()
+                .allMatch(word -> word.xpos().startsWith("NN") && !word.xpos().startsWith("NNP")))
+        .map(reports -> Told.by(ALLEGED, sentence.head(reports)))
+        .findFirst();
   }
 
   private static Optional<Told> question(ParsedSentence sentence) {
