@@ -30,6 +30,8 @@ final class DateFinder {
   private static final Set<String> UNCONDITIONAL = Set.of("", "that");
 
   private static final Set<String> OPENS_RANGE = Set.of("between", "from");
+  private static final Set<String> UNTIL = Set.of("until", "till");
+  private static final Set<String> NOT = Set.of("not", "n't", "n’t");
   private static final Set<String> JOINS_RANGE = Set.of("and", "to", "until", "till");
 
   private final List<TimeReference> times;
@@ -158,17 +160,19 @@ final class DateFinder {
   private Optional<TimeReference> in(List<? extends Phrase> phrases, ParsedSentence sentence) {
     List<Span> spans = phrases.stream().map(sentence::span).toList();
     return spans.stream()
-        .filter(span -> !isSince(span, sentence))
+        .filter(span -> !isBound(span, sentence))
         .flatMap(span -> within(span, times))
         .findFirst()
         .map(first -> range(first, sentence).orElse(first))
         .or(() -> spans.stream().flatMap(span -> within(span, offsets)).findFirst());
   }
 
-  /** "The first since 2003" is not of 2003. */
-  private static boolean isSince(Span time, ParsedSentence sentence) {
+  /** "The first since 2003", "jailed until 2003"; but what did not start until 2003 did then. */
+  private static boolean isBound(Span time, ParsedSentence sentence) {
     List<String> before = forms(sentence, word -> word.end() <= time.begin());
-    return !before.isEmpty() && before.getLast().equals("since");
+    return !before.isEmpty()
+        && (before.getLast().equals("since")
+            || (UNTIL.contains(before.getLast()) && before.stream().noneMatch(NOT::contains)));
   }
 
   /** "Between January 1985 and November 2004": from the first date to the second. */

@@ -36,6 +36,8 @@ final class EventDatesTest {
         "Norway shelled Bergen on Monday and left on Friday. | shell | 2024-04-01",
         "The Norwegian election is on Friday. | election | 2024-04-05",
         "Norway has attacked Sweden since Monday. | attack | ''",
+        "Norway jailed Hansen until Friday. | jail | ''",
+        "Norway did not attack Sweden until Friday. | attack | 2024-04-05",
         "Norway attacked Sweden. | attack | ''",
         "Hansen won the vote on Sunday, three days after Berg announced his resignation. | resignation | ''",
         "Hansen left on Sunday, three days after Norway held talks with Sweden. | talk | ''",
