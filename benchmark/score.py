@@ -67,8 +67,10 @@ def extract(gold):
     if not fresh:
         PREDICTIONS.mkdir(parents=True, exist_ok=True)
         command = [ROOT / "dateline", "extract", gold, "--format", "jsonl", "--published", "unknown"]
-        with open(prediction, "wb") as out, open(prediction.with_suffix(".log"), "wb") as log:
+        unfinished = prediction.with_suffix(".unfinished")
+        with open(unfinished, "wb") as out, open(prediction.with_suffix(".log"), "wb") as log:
             subprocess.run(command, stdout=out, stderr=log, check=False)
+        unfinished.replace(prediction)
     return prediction
 
 
