@@ -43,6 +43,12 @@ final class SurroundingsTest {
   }
 
   @Test
+  void aShortFormIsNoPlaceInTown() {
+    assertThat(holder("QX", "[L Durban] _slept .", "[L Durban] _woke .", "[L QX] _ate ."))
+        .isEmpty();
+  }
+
+  @Test
   void anUnknownPlaceLiesInTheOneOfItsName() {
     assertThat(
             container(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.resolve.gazetteer.Table.Row;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,14 @@ final class TablesTest {
                 Table.rows("organisations.tsv", 8))
             .flatMap(List::stream)
             .toList();
-    assertThat(rows).extracting(row -> Identities.slug(row.text(0))).doesNotHaveDuplicates();
+    Stream<String> seats =
+        Table.rows("metonyms.tsv", 7).stream()
+            .filter(row -> row.optional(4).isPresent())
+            .collect(Collectors.toMap(row -> row.point(4), row -> row.text(0), (one, other) -> one))
+            .values()
+            .stream();
+    assertThat(Stream.concat(rows.stream().map(row -> row.text(0)), seats).map(Identities::slug))
+        .doesNotHaveDuplicates();
   }
 
   @Test
