@@ -35,6 +35,7 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
   private static final Set<String> HEARSAY =
       Set.of("report", "rumour", "rumor", "speculation", "gossip");
 
+  private static final Set<String> BY = Set.of("by", "from", "of");
   private static final Set<Realis> INTENDED = Set.of(PLANNED, HYPOTHETICAL);
 
   Told of(Clause clause, ParsedSentence sentence) {
@@ -225,10 +226,12 @@ record OwnRealis(RealisCues cues, GoverningCues above, OwnSide ownSide) {
         : Optional.empty();
   }
 
-  /** "According to reports, the army attacked"; but not "according to reports of the UN". */
+  /** "According to media reports, the army attacked"; but not "UN reports", "reports by the UN". */
   private static Optional<Told> byReports(Clause clause, ParsedSentence sentence) {
     return clause.complements().own("according to").stream()
         .filter(reports -> HEARSAY.contains(sentence.head(reports).lemma()))
+        .filter(reports ->
+            BY.stream().allMatch(by -> sentence.after(reports).complements().after(by).isEmpty()))
         .filter(reports ->
             sentence.words().subList(reports.begin(), reports.end()).stream()
                 .allMatch(word -> word.xpos().startsWith("NN") && !word.xpos().startsWith("NNP")))

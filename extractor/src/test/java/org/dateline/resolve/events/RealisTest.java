@@ -59,6 +59,7 @@ final class RealisTest {
         "Norway campaigned for an election in Sweden. | election | DEMANDED",
         "The takeover of the bank by Norway will go ahead on Monday. | takeover | PLANNED",
         "According to media reports, Norway has attacked Sweden. | attack | ALLEGED",
+        "According to reports by the UN, Norway has attacked Sweden. | attack | ACTUAL",
         "According to UN reports, Norway has attacked Sweden. | attack | ACTUAL",
         "Norway will pay when the hostages are freed by Sweden. | free | PLANNED",
         "Norway cannot rest until Sweden is attacked by Denmark. | attack | PLANNED",
